@@ -1,0 +1,201 @@
+//! An answer while it is being given: what a tap does.
+//!
+//! A tap that cannot be taken says why; nothing is ever dropped to make room.
+
+use super::answer::{Choices, People, Response, Spokesperson, Value};
+use crate::content::questionnaire::{ChoiceForm, Kind, PeopleForm, Prompt, Universal};
+
+/// Why a tap was not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// Already as many as the paper has room for.
+    Limit(u8),
+}
+
+/// The answer to one prompt, being edited.
+#[derive(Clone, Debug)]
+pub struct Draft<'a> {
+    prompt: &'a Prompt,
+    response: Option<Response>,
+}
+
+impl<'a> Draft<'a> {
+    /// Takes up the answer where it was.
+    #[must_use]
+    pub fn new(prompt: &'a Prompt, response: Option<Response>) -> Self {
+        Self { prompt, response }
+    }
+
+    /// The answer now; `None` when nothing is answered.
+    #[must_use]
+    pub fn into_response(self) -> Option<Response> {
+        self.response.filter(|response| !is_empty(response))
+    }
+
+    /// Chooses `id`, or takes the choice back.
+    ///
+    /// # Errors
+    /// When as many as allowed are chosen already.
+    pub fn toggle(&mut self, id: &str) -> Result<(), Refused> {
+        let Kind::Choices(form) = &self.prompt.kind else {
+            return Ok(());
+        };
+        let mut choices = self.choices();
+        if let Some(at) = choices.chosen.iter().position(|chosen| chosen == id) {
+            choices.chosen.remove(at);
+        } else {
+            make_way(form, &mut choices, id);
+            if let Some(limit) = form
+                .limit
+                .filter(|limit| taken(&choices) >= usize::from(*limit))
+            {
+                return Err(Refused::Limit(limit));
+            }
+            choices.chosen.push(id.to_string());
+        }
+        self.response = Some(Response::Answered(Value::Choices(choices)));
+        Ok(())
+    }
+
+    /// Writes the person's own words.
+    ///
+    /// # Errors
+    /// When as many as allowed are chosen already; the words are not taken then.
+    pub fn write_other(&mut self, text: &str) -> Result<(), Refused> {
+        let Kind::Choices(ChoiceForm {
+            other: Some(own),
+            limit,
+            ..
+        }) = &self.prompt.kind
+        else {
+            return Ok(());
+        };
+        let mut choices = self.choices();
+        let text: String = text.chars().take(usize::from(own.max)).collect();
+        let begins = choices.other.is_empty() && !text.is_empty();
+        if let Some(limit) =
+            limit.filter(|limit| begins && choices.chosen.len() >= usize::from(*limit))
+        {
+            return Err(Refused::Limit(limit));
+        }
+        choices.other = text;
+        self.response = Some(Response::Answered(Value::Choices(choices)));
+        Ok(())
+    }
+
+    /// Answers まだ決められない and the like, or takes it back. Whatever was chosen before gives way.
+    pub fn toggle_universal(&mut self, universal: Universal) {
+        let response = match universal {
+            Universal::Undecided => Response::Undecided,
+            Universal::NotNow => Response::NotNow,
+            Universal::AfterConsult => Response::AfterConsult,
+        };
+        self.response = if self.response.as_ref() == Some(&response) {
+            None
+        } else {
+            Some(response)
+        };
+    }
+
+    /// Changes the person at `at` (from 0); a line that is not there yet is added.
+    pub fn write_person(&mut self, at: usize, change: impl FnOnce(&mut Spokesperson)) {
+        let Kind::People(form) = &self.prompt.kind else {
+            return;
+        };
+        let mut people = self.people();
+        while people.people.len() <= at && people.people.len() < usize::from(form.max) {
+            people.people.push(Spokesperson::default());
+        }
+        if let Some(person) = people.people.get_mut(at) {
+            change(person);
+            person.name = cut(&person.name, PeopleForm::NAME_MAX);
+            person.phone = cut(&person.phone, PeopleForm::PHONE_MAX);
+        }
+        people.nobody = false;
+        self.answer_people(people);
+    }
+
+    /// Takes the person at `at` (from 0) out.
+    pub fn remove_person(&mut self, at: usize) {
+        let mut people = self.people();
+        if at < people.people.len() {
+            people.people.remove(at);
+        }
+        self.answer_people(people);
+    }
+
+    /// Moves the person at `at` (from 0) one place up.
+    pub fn move_up(&mut self, at: usize) {
+        let mut people = self.people();
+        if at > 0 && at < people.people.len() {
+            people.people.swap(at - 1, at);
+        }
+        self.answer_people(people);
+    }
+
+    /// 「紙に手で書く」, or takes it back.
+    pub fn toggle_by_hand(&mut self) {
+        let mut people = self.people();
+        people.by_hand = !people.by_hand;
+        people.nobody = false;
+        self.answer_people(people);
+    }
+
+    /// 「いない・思いうかばない」, or takes it back. Names written before give way.
+    pub fn toggle_nobody(&mut self) {
+        let nobody = !self.people().nobody;
+        self.answer_people(People {
+            nobody,
+            ..People::default()
+        });
+    }
+
+    fn choices(&self) -> Choices {
+        match &self.response {
+            Some(Response::Answered(Value::Choices(choices))) => choices.clone(),
+            _ => Choices::default(),
+        }
+    }
+
+    fn people(&self) -> People {
+        match &self.response {
+            Some(Response::Answered(Value::People(people))) => people.clone(),
+            _ => People::default(),
+        }
+    }
+
+    fn answer_people(&mut self, people: People) {
+        self.response = Some(Response::Answered(Value::People(people)));
+    }
+}
+
+/// Takes out what `id` rules out.
+fn make_way(form: &ChoiceForm, choices: &mut Choices, id: &str) {
+    let Some((group, choice)) = form.find(id) else {
+        return;
+    };
+    choices.chosen.retain(|chosen| {
+        let other = group.choices.iter().find(|other| other.id == *chosen);
+        !other.is_some_and(|other| group.single || choice.alone || other.alone)
+    });
+}
+
+fn taken(choices: &Choices) -> usize {
+    choices.chosen.len() + usize::from(!choices.other.is_empty())
+}
+
+fn cut(text: &str, max: u16) -> String {
+    text.chars().take(usize::from(max)).collect()
+}
+
+fn is_empty(response: &Response) -> bool {
+    match response {
+        Response::Answered(Value::Choices(choices)) => {
+            choices.chosen.is_empty() && choices.other.is_empty()
+        }
+        Response::Answered(Value::People(people)) => {
+            people.people.iter().all(Spokesperson::is_blank) && !people.by_hand && !people.nobody
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,177 @@
+//! The doctor's sheet: what is printed, in the order a doctor reads (`corrections.md` 2, `acp.md` 2.7).
+//!
+//! One A4 page, never two. Every answer of this sitting is on it; what this sitting did not ask is a label
+//! with room to write; 急なとき and 治療 are left out where they were never asked.
+
+use super::answer::{Date, EnteredBy, Response, Share, Value};
+use super::journey::Journey;
+use super::record::Record;
+use super::wording;
+use crate::content::questionnaire::{Kind, Prompt, Questionnaire};
+use crate::words::Words;
+
+/// Everything on the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sheet {
+    /// 作成日; empty when nothing is answered.
+    pub written_on: String,
+    /// 第○版
+    pub version: u32,
+    /// Whose words the page holds.
+    pub entered_by: &'static str,
+    /// In the order a doctor reads.
+    pub blocks: Vec<Block>,
+    /// What must be said on it (`acp.md` 2.8: 1, 3, 4).
+    pub statements: Vec<&'static str>,
+    /// Whether the rows must stand close for the page to hold them.
+    pub close: bool,
+}
+
+/// One block of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Block {
+    /// What it is about.
+    pub label: String,
+    /// What stands in it.
+    pub content: Content,
+}
+
+/// What stands in a block.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// An answer, a line for each part.
+    Answer(Vec<String>),
+    /// The spokespersons: a line each, with boxes 「話した」「引き受けてくれた」 to tick by hand.
+    People(Vec<String>),
+    /// Questions for the doctor, each with a line for what was said.
+    Questions(Vec<String>),
+    /// Not asked in this sitting: room to write, and a small note that says so.
+    NotAsked,
+    /// Written by hand: a label each, with a ruled line.
+    ByHand(Vec<&'static str>),
+}
+
+impl Sheet {
+    /// The page for the current version of `record`.
+    #[must_use]
+    pub fn new(questionnaire: &Questionnaire, record: &Record, words: &Words) -> Self {
+        let journey = Journey::new(questionnaire, &record.mode);
+        let labels = &words.sheet;
+        let answered = |id: &str| answered(questionnaire, &journey, record, id, words);
+        let by_hand = |label: &str, lines: &[&'static str]| Block {
+            label: label.to_string(),
+            content: Content::ByHand(lines.to_vec()),
+        };
+        let blocks: Vec<Block> = [
+            answered("N1"),
+            Some(by_hand(
+                labels.contacts,
+                &[labels.doctor, labels.nurse_24h, labels.illness],
+            )),
+            Some(by_hand(labels.told, &[""])),
+            answered("V1"),
+            answered("L1"),
+            Some(Block {
+                label: labels.info_and_avoid.into(),
+                content: Content::NotAsked,
+            }),
+            answered("D2"),
+            answered("D1"),
+            Some(by_hand(labels.copies, &[""])),
+            Some(by_hand(labels.present, &[""])),
+            Some(by_hand(labels.signature, &[""])),
+            Some(by_hand(labels.clinic, &[""])),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        let close = characters(&blocks) > CLOSE_FROM;
+        Self {
+            written_on: record
+                .last_answered_on()
+                .map(Date::in_words)
+                .unwrap_or_default(),
+            version: record.current().map_or(1, |version| version.no),
+            entered_by: wording::entered_by(whose(record), words),
+            blocks,
+            statements: vec![
+                words.sheet.statement_1,
+                words.sheet.statement_3,
+                words.sheet.statement_4,
+            ],
+            close,
+        }
+    }
+}
+
+/// From this many characters of answers on, the rows stand close. Measured on printed pages in Chromium and
+/// Firefox with the longest answers (`tests/browser`).
+const CLOSE_FROM: usize = 260;
+
+fn characters(blocks: &[Block]) -> usize {
+    let lines = blocks.iter().flat_map(|block| match &block.content {
+        Content::Answer(lines) | Content::People(lines) | Content::Questions(lines) => {
+            lines.as_slice()
+        }
+        Content::NotAsked | Content::ByHand(_) => &[],
+    });
+    lines.map(|line| line.chars().count()).sum()
+}
+
+/// A record in which anybody else wrote anything is theirs to explain.
+fn whose(record: &Record) -> EnteredBy {
+    let Some(version) = record.current() else {
+        return EnteredBy::Principal;
+    };
+    let all = version
+        .answers
+        .values()
+        .map(|answer| answer.entered_by)
+        .chain([version.entered_by]);
+    all.fold(EnteredBy::Principal, |whose, by| match (whose, by) {
+        (EnteredBy::ImaginedByOthers, _) | (_, EnteredBy::ImaginedByOthers) => {
+            EnteredBy::ImaginedByOthers
+        }
+        (EnteredBy::Scribe, _) | (_, EnteredBy::Scribe) => EnteredBy::Scribe,
+        _ => EnteredBy::Principal,
+    })
+}
+
+fn answered(
+    questionnaire: &Questionnaire,
+    journey: &Journey<'_>,
+    record: &Record,
+    id: &str,
+    words: &Words,
+) -> Option<Block> {
+    let prompt = questionnaire.prompt(id)?;
+    let answer = record.answer(id);
+    if answer.is_some_and(|answer| answer.share != Share::Doctor) {
+        return None;
+    }
+    let label = prompt.label.clone();
+    if answer.is_none() && !journey.asks(id) {
+        return Some(Block {
+            label,
+            content: Content::NotAsked,
+        });
+    }
+    let response = answer.map(|answer| &answer.response);
+    let lines = wording::lines(prompt, response, words);
+    Some(Block {
+        label,
+        content: shape(prompt, response, lines),
+    })
+}
+
+fn shape(prompt: &Prompt, response: Option<&Response>, lines: Vec<String>) -> Content {
+    match (&prompt.kind, response) {
+        (Kind::People(_), Some(Response::Answered(Value::People(people)))) if !people.nobody => {
+            Content::People(lines)
+        }
+        (Kind::Choices(_), Some(Response::Answered(_))) if prompt.id == "D2" => {
+            Content::Questions(lines)
+        }
+        _ => Content::Answer(lines),
+    }
+}

@@ -1,0 +1,96 @@
+//! Files with their hash in their name, and the one script that stands in the page itself.
+
+use std::error::Error;
+use std::path::Path;
+
+use base64::Engine as _;
+use sha2::{Digest as _, Sha256};
+
+/// Where the files of this build are.
+pub(crate) struct Assets {
+    /// The style sheet.
+    pub(crate) style: String,
+    /// `boot.js`.
+    pub(crate) boot: String,
+    /// The program's glue.
+    pub(crate) program: String,
+    /// The program.
+    pub(crate) wasm: String,
+    /// `first.js`, to stand in the head.
+    pub(crate) first: String,
+    /// Its hash, for the policy.
+    pub(crate) first_hash: String,
+}
+
+/// In the order of the cascade.
+const STYLES: [&str; 6] = ["tokens", "base", "layout", "components", "acp", "print"];
+
+impl Assets {
+    /// Writes the style sheet and the scripts into `staging`, and finds the program that Trunk put there.
+    pub(crate) fn write(staging: &Path, base: &str) -> Result<Self, Box<dyn Error>> {
+        let mut style = String::from("@layer tokens, base, layout, components, print;\n");
+        for name in STYLES {
+            let file = format!("style/{name}.css");
+            style.push_str(
+                &std::fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?,
+            );
+        }
+        let boot = without_comments(&std::fs::read_to_string("src/boot/boot.js")?);
+        let first = without_comments(&std::fs::read_to_string("src/boot/first.js")?);
+        let find = |ending: &str| -> Result<String, Box<dyn Error>> {
+            let entries = std::fs::read_dir(staging)?;
+            let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+            let mut found =
+                names.filter(|name| name.starts_with("engawa-app") && name.ends_with(ending));
+            let name = found
+                .next()
+                .ok_or_else(|| format!("Trunk left no engawa-app*{ending}"))?;
+            Ok(format!("{base}{name}"))
+        };
+        Ok(Self {
+            style: format!("{base}{}", put(staging, "style", "css", &squeezed(&style))?),
+            boot: format!("{base}{}", put(staging, "boot", "js", &boot)?),
+            program: find(".js")?,
+            wasm: find(".wasm")?,
+            first_hash: base64::engine::general_purpose::STANDARD
+                .encode(Sha256::digest(first.as_bytes())),
+            first,
+        })
+    }
+}
+
+fn put(staging: &Path, name: &str, ending: &str, text: &str) -> Result<String, Box<dyn Error>> {
+    let digest = Sha256::digest(text.as_bytes());
+    let hash: String = digest
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let file = format!("{name}-{hash}.{ending}");
+    std::fs::write(staging.join(&file), text)?;
+    Ok(file)
+}
+
+/// Whole-line comments stay in the repository.
+fn without_comments(script: &str) -> String {
+    let lines = script
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//") && !line.trim().is_empty());
+    lines.map(str::trim_start).collect::<Vec<_>>().join("\n")
+}
+
+/// Drops comments and indentation: enough, since it is compressed.
+fn squeezed(style: &str) -> String {
+    let mut out = String::new();
+    let mut rest = style;
+    while let Some((before, after)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    out.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
+}

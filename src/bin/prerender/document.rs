@@ -1,0 +1,111 @@
+//! The document around `#app`.
+
+use std::fmt::Write as _;
+
+use engawa::content::compile::Identity;
+use engawa::content::route::{Route, Start};
+use engawa::ui::app::full_title;
+use engawa::ui::reading::About;
+use engawa::vault::Keys;
+
+use super::assets::Assets;
+use super::headers;
+
+/// What every page of this build shares.
+pub(crate) struct Document<'a> {
+    assets: &'a Assets,
+    base: &'a str,
+    identity: &'a Identity,
+}
+
+impl<'a> Document<'a> {
+    /// The frame of every page.
+    pub(crate) fn new(assets: &'a Assets, base: &'a str, identity: &'a Identity) -> Self {
+        Self {
+            assets,
+            base,
+            identity,
+        }
+    }
+
+    /// The whole file for `route`.
+    pub(crate) fn page(&self, route: &Route, about: &About, app: &str) -> String {
+        let Assets {
+            style,
+            boot,
+            program,
+            wasm,
+            first,
+            ..
+        } = self.assets;
+        let start = match route.start() {
+            Start::Now => "now",
+            Start::Record => "record",
+            Start::Touch => "touch",
+        };
+        let name = if *route == Route::NotFound {
+            " data-route=\"not-found\""
+        } else {
+            ""
+        };
+        let mark = Keys::new(self.base, "1").mark();
+        let policy = headers::policy(self.assets, headers::Place::Meta);
+        let head = self.head(route, about);
+        let preload = if route.start() == Start::Now {
+            format!(
+                "<link rel=\"modulepreload\" href=\"{program}\">\n\
+                 <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"
+            )
+        } else {
+            String::new()
+        };
+        format!(
+            "<!doctype html>\n<html lang=\"ja\" data-base=\"{base}\" data-start=\"{start}\" data-mark=\"{mark}\"{name}>\n\
+             <head>\n<meta charset=\"utf-8\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             {head}<script>{first}</script>\n\
+             <link rel=\"stylesheet\" href=\"{style}\">\n{preload}\
+             <script type=\"module\" id=\"boot\" src=\"{boot}\" data-program=\"{program}\" data-wasm=\"{wasm}\"></script>\n\
+             </head>\n<body>\n<div id=\"app\">{app}</div>\n</body>\n</html>\n",
+            base = self.base,
+        )
+    }
+
+    fn head(&self, route: &Route, about: &About) -> String {
+        let title = escape(&full_title(&about.title));
+        let description = escape(&about.description);
+        let base = self.base;
+        let mut head = format!(
+            "<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n\
+             <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n\
+             <meta name=\"theme-color\" content=\"#f6f1e7\">\n\
+             <link rel=\"icon\" href=\"{base}icons/icon.svg\" type=\"image/svg+xml\">\n\
+             <link rel=\"icon\" href=\"{base}icons/icon-192.png\" sizes=\"192x192\" type=\"image/png\">\n\
+             <link rel=\"apple-touch-icon\" href=\"{base}icons/icon-180.png\">\n\
+             <meta property=\"og:site_name\" content=\"{name}\">\n<meta property=\"og:type\" content=\"website\">\n\
+             <meta property=\"og:locale\" content=\"ja_JP\">\n<meta property=\"og:title\" content=\"{title}\">\n\
+             <meta property=\"og:description\" content=\"{description}\">\n\
+             <meta name=\"twitter:card\" content=\"summary_large_image\">\n",
+            name = escape(&self.identity.name),
+        );
+        // A link preview needs whole addresses; without base_url there is none to give.
+        if !self.identity.base_url.is_empty() && *route != Route::NotFound {
+            let root = self.identity.base_url.trim_end_matches('/');
+            let _ = write!(
+                head,
+                "<link rel=\"canonical\" href=\"{root}{path}\">\n<meta property=\"og:url\" content=\"{root}{path}\">\n\
+                 <meta property=\"og:image\" content=\"{root}/icons/preview.png\">\n\
+                 <meta property=\"og:image:width\" content=\"1200\">\n<meta property=\"og:image:height\" content=\"630\">\n",
+                path = route.path(),
+            );
+        }
+        head
+    }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+}

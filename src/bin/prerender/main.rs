@@ -1,0 +1,87 @@
+//! Trunk's last step: turns its staging folder into the whole site.
+//!
+//! Every route of the table becomes a page that is complete without script, every reading page also a
+//! fragment; then a real `404.html`, the style sheet, the scripts, headers, sitemap and robots.
+
+mod assets;
+mod document;
+mod headers;
+mod render;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use engawa::content::compile::compile;
+use engawa::content::route::Route;
+use engawa::site;
+use engawa::ui::reading::describe;
+
+use assets::Assets;
+use document::Document;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let staging =
+        PathBuf::from(std::env::var_os("TRUNK_STAGING_DIR").unwrap_or_else(|| "dist".into()));
+    let base = std::env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".into());
+    let content = compile(Path::new("content")).map_err(|problems| {
+        problems
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join("\n")
+    })?;
+    let content = Arc::new(content);
+    let assets = Assets::write(&staging, &base)?;
+    let document = Document::new(&assets, &base, &content.identity);
+    for route in site::routes() {
+        let page = render::page(&route, &base, &content);
+        let about = describe(&route, &content);
+        write(
+            &staging,
+            &format!("{}index.html", route.path()),
+            &document.page(&route, &about, &page),
+        )?;
+        if route.is_reading() {
+            write(
+                &staging,
+                &format!("{}fragment.html", route.path()),
+                &render::fragment(&page)?,
+            )?;
+        }
+    }
+    let missing = render::page(&Route::NotFound, &base, &content);
+    let about = describe(&Route::NotFound, &content);
+    write(
+        &staging,
+        "/404.html",
+        &document.page(&Route::NotFound, &about, &missing),
+    )?;
+    write(&staging, "/_headers", &headers::headers(&assets, &base))?;
+    write(
+        &staging,
+        "/robots.txt",
+        &headers::robots(&content.identity.base_url),
+    )?;
+    if content.identity.base_url.is_empty() {
+        eprintln!(
+            "prerender: site.toml の base_url が空なので、sitemap.xml と共有用の住所を作りません。"
+        );
+    } else {
+        write(
+            &staging,
+            "/sitemap.xml",
+            &headers::sitemap(&content.identity.base_url),
+        )?;
+    }
+    Ok(())
+}
+
+fn write(staging: &Path, path: &str, text: &str) -> Result<(), Box<dyn Error>> {
+    let file = staging.join(path.trim_start_matches('/'));
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    std::fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))?;
+    Ok(())
+}

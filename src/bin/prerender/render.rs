@@ -1,0 +1,42 @@
+//! The same `App` as in the browser, rendered to a string.
+
+use std::error::Error;
+use std::sync::Arc;
+
+use engawa::content::compile::Site;
+use engawa::content::route::Route;
+use engawa::ui::app::App;
+use engawa::ui::here::Here;
+use engawa::ui::keeper::Keeper;
+use leptos::prelude::*;
+
+/// What stands inside `#app` at `route`.
+pub(crate) fn page(route: &Route, base: &str, content: &Arc<Site>) -> String {
+    let _ = any_spawner::Executor::init_futures_executor();
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        provide_context(Here::new(route.clone(), base));
+        provide_context(Keeper::empty());
+        provide_context(Arc::clone(content));
+        App().to_html()
+    });
+    owner.unset_with_forced_cleanup();
+    without_markers(&html)
+}
+
+/// Leptos leaves `<!>` comments for hydration; nothing here hydrates.
+fn without_markers(html: &str) -> String {
+    html.replace("<!>", "").replace("<!---->", "")
+}
+
+/// The part of a reading page that the program shows: `<div class="reading" …>…</div>`.
+pub(crate) fn fragment(page: &str) -> Result<String, Box<dyn Error>> {
+    let start = page
+        .find("<div class=\"reading\"")
+        .ok_or("a reading page without its frame")?;
+    let end = page.rfind("</main>").ok_or("a page without its main")?;
+    Ok(page
+        .get(start..end)
+        .ok_or("a reading page cut in two")?
+        .to_string())
+}

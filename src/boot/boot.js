@@ -1,0 +1,82 @@
+// Starts the program where and when it is needed, and keeps every touch that comes before it is ready.
+//
+// data-start on <html> says when: "now", "record" (a record exists on this device) or "touch" (the first tap
+// on a [data-act]). The page is swapped only when no text field has the focus and no finger is down.
+
+const root = document.documentElement;
+const here = document.currentScript || document.getElementById("boot");
+const WRITES = "input:not([type=checkbox]):not([type=radio]), textarea, select";
+
+let begun = false; // the program is being fetched
+let ready = null; // the program, fetched and waiting for a calm moment
+let held = null; // a tap to answer after the start
+let written = false; // something was typed or chosen here
+let pressed = false; // a finger or button is down
+
+const started = () => root.dataset.program === "started";
+const writing = () => document.activeElement?.matches?.(WRITES) ?? false;
+
+async function begin() {
+  if (begun) return;
+  begun = true;
+  try {
+    const program = await import(here.dataset.program);
+    await program.default({ module_or_path: here.dataset.wasm });
+    ready = program;
+    swapWhenCalm();
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function swapWhenCalm() {
+  if (ready && !started() && root.dataset.program !== "failed" && !writing() && !pressed) swap();
+}
+
+function swap() {
+  try {
+    ready.start();
+  } catch (error) {
+    fail(error);
+    return;
+  }
+  const tap = held;
+  held = null;
+  root.removeAttribute("data-waiting");
+  if (tap) (document.getElementById(tap.id) || tap).click();
+}
+
+function fail(error) {
+  console.warn("engawa: the program did not start", error);
+  root.dataset.program = "failed";
+  root.removeAttribute("data-waiting");
+  const tap = held;
+  held = null;
+  if (tap?.href) location.assign(tap.href);
+}
+
+// A tap that the program must answer, or that would lose what was written, waits for it.
+function hold(event) {
+  if (started() || root.dataset.program === "failed" || event.button) return;
+  const tap = event.target.closest?.("[data-act], #app a[href], #app button");
+  if (!tap) return;
+  if (!tap.matches("[data-act], button") && !written) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  held = tap;
+  root.dataset.waiting = "";
+  if (ready) swap();
+  else begin();
+}
+
+addEventListener("click", hold, true);
+addEventListener("input", () => (written = true), true);
+addEventListener("pointerdown", () => (pressed = true), true);
+for (const name of ["pointerup", "pointercancel"]) {
+  // The click comes after pointerup: wait for it, so that its target is still there.
+  addEventListener(name, () => setTimeout(() => ((pressed = false), swapWhenCalm())), true);
+}
+addEventListener("focusout", () => setTimeout(swapWhenCalm), true);
+
+if (root.dataset.start === "now" || (root.dataset.start === "record" && root.dataset.record)) begin();

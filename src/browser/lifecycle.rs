@@ -1,0 +1,23 @@
+//! When a page comes back to life, or another tab has written.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Event, StorageEvent};
+
+/// Hears that another tab wrote `Some(key)`, or that the page was brought back (`None`) and may be old.
+pub fn on_other_tab(heard: impl Fn(Option<String>) + Clone + 'static) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let storage = heard.clone();
+    let listen =
+        Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| storage(event.key()));
+    let _ = window.add_event_listener_with_callback("storage", listen.as_ref().unchecked_ref());
+    listen.forget();
+    let shown = Closure::<dyn Fn(Event)>::new(move |_| heard(None));
+    let _ = window.add_event_listener_with_callback("pageshow", shown.as_ref().unchecked_ref());
+    if let Some(document) = window.document() {
+        let _ = document
+            .add_event_listener_with_callback("visibilitychange", shown.as_ref().unchecked_ref());
+    }
+    shown.forget();
+}

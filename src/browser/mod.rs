@@ -1,0 +1,19 @@
+//! What the views ask of a browser. The only folder that names web-sys.
+//!
+//! Every function gives a value, an `Option` or a `Result`; none panics. When a page is prerendered there is
+//! no browser: the functions are there and do nothing, so that one `App` serves both.
+
+#[cfg(feature = "csr")]
+mod controls;
+#[cfg(feature = "csr")]
+pub mod history;
+#[cfg(feature = "csr")]
+pub mod lifecycle;
+#[cfg(feature = "csr")]
+pub mod reading;
+#[cfg(feature = "csr")]
+pub mod swap;
+
+pub mod clock;
+pub mod page;
+pub mod store;

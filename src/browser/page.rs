@@ -1,0 +1,170 @@
+//! The page around the views: title, marks on `<html>`, focus, printing.
+
+/// Sets the title and the description of the page.
+pub fn describe(title: &str, description: &str) {
+    #[cfg(feature = "csr")]
+    if let Some(document) = dom::document() {
+        document.set_title(title);
+        if let Ok(Some(meta)) = document.query_selector("meta[name=description]") {
+            let _ = meta.set_attribute("content", description);
+        }
+    }
+    #[cfg(not(feature = "csr"))]
+    let _ = (title, description);
+}
+
+/// The value of `data-NAME` on `<html>`.
+#[must_use]
+pub fn mark(name: &str) -> Option<String> {
+    #[cfg(feature = "csr")]
+    return dom::document()?
+        .document_element()?
+        .get_attribute(&format!("data-{name}"));
+    #[cfg(not(feature = "csr"))]
+    {
+        let _ = name;
+        None
+    }
+}
+
+/// Sets `data-NAME` on `<html>`, or takes it away.
+pub fn set_mark(name: &str, value: Option<&str>) {
+    #[cfg(feature = "csr")]
+    if let Some(root) = dom::document().and_then(|document| document.document_element()) {
+        let name = format!("data-{name}");
+        let _ = match value {
+            Some(value) => root.set_attribute(&name, value),
+            None => root.remove_attribute(&name),
+        };
+    }
+    #[cfg(not(feature = "csr"))]
+    let _ = (name, value);
+}
+
+/// Writes `text` into every element marked `data-fill="NAME"`.
+pub fn fill_in(name: &str, text: &str) {
+    #[cfg(feature = "csr")]
+    for element in dom::all(&format!("[data-fill=\"{name}\"]")) {
+        element.set_text_content(Some(text));
+        let _ = element.set_attribute("data-filled", "");
+    }
+    #[cfg(not(feature = "csr"))]
+    let _ = (name, text);
+}
+
+/// Moves focus to the page's heading and shows its top, as a page that was just opened would.
+pub fn focus_heading() {
+    #[cfg(feature = "csr")]
+    if let (Some(window), Some(heading)) =
+        (web_sys::window(), dom::all("main h1").into_iter().next())
+    {
+        let _ = heading.set_attribute("tabindex", "-1");
+        dom::focus(&heading);
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Moves focus to the element with this id, once it is there.
+pub fn focus_soon(id: &str) {
+    #[cfg(feature = "csr")]
+    {
+        let id = id.to_string();
+        wasm_bindgen_futures::spawn_local(async move {
+            dom::next_task().await;
+            if let Some(element) =
+                dom::document().and_then(|document| document.get_element_by_id(&id))
+            {
+                dom::focus(&element);
+            }
+        });
+    }
+    #[cfg(not(feature = "csr"))]
+    let _ = id;
+}
+
+/// Sets a checkbox or radio as the answer has it: a tap that was refused leaves no mark.
+pub fn set_checked(id: &str, checked: bool) {
+    #[cfg(feature = "csr")]
+    if let Some(input) = dom::input(id) {
+        input.set_checked(checked);
+    }
+    #[cfg(not(feature = "csr"))]
+    let _ = (id, checked);
+}
+
+/// Sets the text of a field as the answer has it.
+pub fn set_value(id: &str, text: &str) {
+    #[cfg(feature = "csr")]
+    if let Some(input) = dom::input(id) {
+        input.set_value(text);
+    }
+    #[cfg(not(feature = "csr"))]
+    let _ = (id, text);
+}
+
+/// Waits until the views have taken in what was set.
+pub async fn settled() {
+    #[cfg(feature = "csr")]
+    dom::next_task().await;
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    #[cfg(feature = "csr")]
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// Says on the page that the program failed: reading and the telephone go on.
+pub fn show_failure() {
+    set_mark("program", Some("failed"));
+}
+
+#[cfg(feature = "csr")]
+pub(crate) mod dom {
+    use wasm_bindgen::JsCast as _;
+
+    pub(crate) fn document() -> Option<web_sys::Document> {
+        web_sys::window()?.document()
+    }
+
+    pub(crate) fn input(id: &str) -> Option<web_sys::HtmlInputElement> {
+        document()?.get_element_by_id(id)?.dyn_into().ok()
+    }
+
+    /// Every element that `selector` finds, in the order of the page.
+    pub(crate) fn all(selector: &str) -> Vec<web_sys::Element> {
+        let Some(found) =
+            document().and_then(|document| document.query_selector_all(selector).ok())
+        else {
+            return Vec::new();
+        };
+        list(&found)
+    }
+
+    pub(crate) fn list(found: &web_sys::NodeList) -> Vec<web_sys::Element> {
+        (0..found.length())
+            .filter_map(|at| found.item(at)?.dyn_into().ok())
+            .collect()
+    }
+
+    /// Focus without a jump of the page.
+    pub(crate) fn focus(element: &web_sys::Element) {
+        if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = element.focus_with_options(&options);
+        }
+    }
+
+    /// Waits until what was queued before has run.
+    pub(crate) async fn next_task() {
+        let wait = js_sys::Promise::new(&mut |resolve, _| {
+            if let Some(window) = web_sys::window() {
+                let _ = window.set_timeout_with_callback(&resolve);
+            }
+        });
+        let _ = wasm_bindgen_futures::JsFuture::from(wait).await;
+    }
+}

@@ -1,0 +1,67 @@
+//! Compiles `content/` into what the browser carries: the questionnaire, the words, the addresses.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use engawa_content::compile::{Site, compile};
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=content");
+    match compile(Path::new("content")) {
+        Ok(site) => match write(&site) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("content: {error}");
+                ExitCode::FAILURE
+            }
+        },
+        Err(problems) => {
+            for problem in &problems {
+                eprintln!("{problem}");
+            }
+            eprintln!("content: 直すところが {} あります。", problems.len());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write(site: &Site) -> Result<(), Box<dyn std::error::Error>> {
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo gave no OUT_DIR")?);
+    std::fs::write(out.join("words.rs"), site.words.rust("JA"))?;
+    std::fs::write(
+        out.join("questionnaire.bin"),
+        postcard::to_allocvec(&site.questionnaire)?,
+    )?;
+    std::fs::write(out.join("table.rs"), table(site))?;
+    Ok(())
+}
+
+fn table(site: &Site) -> String {
+    let mut out = String::new();
+    let mut list = |name: &str, slugs: Vec<&str>| {
+        let _ = writeln!(out, "static {name}: &[&str] = &{slugs:?};");
+    };
+    list(
+        "LEAFLETS",
+        site.leaflets
+            .iter()
+            .map(|leaflet| leaflet.page.slug.as_str())
+            .collect(),
+    );
+    list(
+        "PAGES",
+        site.pages.iter().map(|page| page.slug.as_str()).collect(),
+    );
+    list(
+        "PROMPTS",
+        site.questionnaire
+            .prompts
+            .iter()
+            .map(|prompt| prompt.slug.as_str())
+            .collect(),
+    );
+    let _ = writeln!(out, "static SITE_NAME: &str = {:?};", site.identity.name);
+    let _ = writeln!(out, "static BASE_URL: &str = {:?};", site.identity.base_url);
+    out
+}

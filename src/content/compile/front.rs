@@ -1,0 +1,39 @@
+//! The front matter of a Markdown file: TOML between two lines of `+++`.
+
+use super::File;
+use super::problem::Problems;
+use super::table::Table;
+
+/// A Markdown file taken apart.
+pub(crate) struct Front<'p, 'f> {
+    /// The front matter.
+    pub(crate) table: Table<'p>,
+    /// The Markdown after it.
+    pub(crate) body: &'f str,
+    /// How many lines stand before the body.
+    pub(crate) lines_before: usize,
+}
+
+/// Takes `file` apart; a file without front matter is a problem.
+pub(crate) fn split<'p, 'f>(file: &'f File, problems: &'p Problems) -> Option<Front<'p, 'f>> {
+    let parts = file
+        .text
+        .strip_prefix("+++\n")
+        .and_then(|rest| rest.split_once("\n+++\n"));
+    let Some((front, body)) = parts else {
+        problems.add(
+            &file.path,
+            1,
+            "ファイルのはじめに +++ でかこんだ部分がありません",
+            "1 行目に +++、そのあとに title などの項目、もう一度 +++ を書いてください",
+        );
+        return None;
+    };
+    let lines_before = front.lines().count() + 2;
+    let table = Table::parse(&file.path, front.to_string(), 1, problems)?;
+    Some(Front {
+        table,
+        body,
+        lines_before,
+    })
+}

@@ -1,0 +1,90 @@
+//! Hard words and how they are read.
+
+use super::table::Table;
+
+/// `glossary.toml`.
+#[derive(Clone, Debug, Default)]
+pub struct Glossary {
+    terms: Vec<Term>,
+}
+
+/// One hard word.
+#[derive(Clone, Debug)]
+pub struct Term {
+    /// As it is written.
+    pub term: String,
+    /// As it is read, in ひらがな.
+    pub reading: String,
+    /// What it means, in a few plain words.
+    pub gloss: String,
+    /// Whether furigana stands over its first use on a page.
+    pub ruby: bool,
+}
+
+impl Glossary {
+    pub(crate) fn read(table: &Table<'_>) -> Self {
+        let mut terms: Vec<Term> = Vec::new();
+        for entry in table.tables("term") {
+            let term = Term {
+                term: entry.text("term"),
+                reading: entry.text("reading"),
+                gloss: entry.text("gloss"),
+                ruby: entry.flag("ruby"),
+            };
+            entry.finish();
+            if terms.iter().any(|other| other.term == term.term) {
+                entry.problem_at(
+                    "term",
+                    format!("「{}」が二度あります", term.term),
+                    "片方を消してください",
+                );
+            }
+            terms.push(term);
+        }
+        table.finish();
+        // The longest first, so that 訪問看護ステーション is not read as 訪問看護.
+        terms.sort_by_key(|term| std::cmp::Reverse(term.term.chars().count()));
+        Self { terms }
+    }
+
+    /// Every term, the longest first.
+    #[must_use]
+    pub fn terms(&self) -> &[Term] {
+        &self.terms
+    }
+
+    /// Splits `text` at the first use of each term that carries furigana and is not in `seen`: each piece is
+    /// plain text (`None`) or a term with its reading.
+    pub(crate) fn cut<'t>(
+        &'t self,
+        text: &'t str,
+        seen: &mut Vec<&'t str>,
+    ) -> Vec<(&'t str, Option<&'t str>)> {
+        let mut pieces = Vec::new();
+        let mut rest = text;
+        while let Some((at, term)) = self.first_use(rest, seen) {
+            let (before, after) = rest.split_at(at);
+            let (word, after) = after.split_at(term.term.len());
+            if !before.is_empty() {
+                pieces.push((before, None));
+            }
+            pieces.push((word, Some(term.reading.as_str())));
+            seen.push(term.term.as_str());
+            rest = after;
+        }
+        if !rest.is_empty() {
+            pieces.push((rest, None));
+        }
+        pieces
+    }
+
+    fn first_use(&self, text: &str, seen: &[&str]) -> Option<(usize, &Term)> {
+        self.terms
+            .iter()
+            .filter(|term| {
+                term.ruby && !term.term.is_empty() && !seen.contains(&term.term.as_str())
+            })
+            .filter_map(|term| text.find(&term.term).map(|at| (at, term)))
+            .min_by_key(|(at, term)| (*at, std::cmp::Reverse(term.term.len())))
+    }
+}

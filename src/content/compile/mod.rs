@@ -1,0 +1,204 @@
+//! The content compiler: reads `content/`, checks all of it, and gives either the whole site or every problem.
+//!
+//! A nurse or a city officer edits these files. A problem says which file and line, what is wrong and what
+//! to write instead; one run shows them all.
+
+mod front;
+mod glossary;
+mod language;
+mod links;
+mod markdown;
+mod phones;
+mod phrases;
+mod problem;
+mod questions;
+mod reading;
+mod sources;
+mod table;
+mod words;
+
+use std::path::Path;
+
+pub use glossary::Glossary;
+pub use markdown::{Block, Section};
+pub use phones::{Phone, Phones};
+pub use phrases::phrases;
+pub use problem::{Problem, Problems};
+pub use reading::{Leaflet, Page};
+pub use sources::Source;
+pub use words::Words;
+
+use crate::questionnaire::Questionnaire;
+
+/// What the whole of `content/` says, checked.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// `site.toml`.
+    pub identity: Identity,
+    /// `ja/words.toml`.
+    pub words: Words,
+    /// `ja/questionnaire.toml`.
+    pub questionnaire: Questionnaire,
+    /// `ja/leaflets/*.md`, by id.
+    pub leaflets: Vec<Leaflet>,
+    /// `ja/pages/*.md`, by slug.
+    pub pages: Vec<Page>,
+    /// `phones.toml`.
+    pub phones: Phones,
+    /// `ja/sources.toml`.
+    pub sources: Vec<Source>,
+}
+
+/// Who publishes this copy of えんがわ, and where.
+#[derive(Clone, Debug, Default)]
+pub struct Identity {
+    /// The name of the site.
+    pub name: String,
+    /// One line under the name.
+    pub tagline: String,
+    /// `https://…/` with a trailing slash, or empty when the address is not known yet.
+    pub base_url: String,
+    /// Who publishes it; may be empty.
+    pub publisher: String,
+    /// How to reach them; may be empty.
+    pub contact: String,
+    /// The region whose numbers come first; may be empty.
+    pub region: String,
+    /// The day of issue, `YYYY-MM-DD`.
+    pub issued_on: String,
+}
+
+/// Compiles the content folder `root`.
+///
+/// # Errors
+/// Every problem found, sorted by file and line.
+pub fn compile(root: &Path) -> Result<Site, Vec<Problem>> {
+    let problems = Problems::default();
+    let files = Files {
+        root,
+        problems: &problems,
+    };
+    let identity = files
+        .table("site.toml")
+        .map(|site| identity(&site))
+        .unwrap_or_default();
+    let words = files
+        .table("ja/words.toml")
+        .map(|table| Words::read(&table))
+        .unwrap_or_default();
+    let questionnaire = files
+        .table("ja/questionnaire.toml")
+        .map(|table| questions::read(&table))
+        .unwrap_or_default();
+    let phones = files
+        .table("phones.toml")
+        .map(|table| Phones::read(&table))
+        .unwrap_or_default();
+    let glossary = files
+        .table("ja/glossary.toml")
+        .map(|table| Glossary::read(&table))
+        .unwrap_or_default();
+    let sources = files
+        .table("ja/sources.toml")
+        .map(|table| sources::read(&table))
+        .unwrap_or_default();
+    let context = reading::Context {
+        phones: &phones,
+        glossary: &glossary,
+        sources: &sources,
+        problems: &problems,
+    };
+    let leaflets = reading::leaflets(&files.markdown("ja/leaflets"), &context);
+    let pages = reading::pages(&files.markdown("ja/pages"), &context);
+    links::check(&leaflets, &pages, &questionnaire, &problems);
+    problems.into_result(Site {
+        identity,
+        words,
+        questionnaire,
+        leaflets,
+        pages,
+        phones,
+        sources,
+    })
+}
+
+fn identity(site: &table::Table<'_>) -> Identity {
+    let base_url = site.text_or_empty("base_url");
+    if !base_url.is_empty() && !(base_url.starts_with("https://") && base_url.ends_with('/')) {
+        site.problem_at(
+            "base_url",
+            "base_url が https:// で始まり / で終わる形ではありません",
+            "https://example.jp/ のように書くか、まだ決まっていなければ \"\" にしてください",
+        );
+    }
+    let identity = Identity {
+        name: site.text("name"),
+        tagline: site.text("tagline"),
+        base_url,
+        publisher: site.text_or_empty("publisher"),
+        contact: site.text_or_empty("contact"),
+        region: site.text_or_empty("region"),
+        issued_on: site.date("issued_on"),
+    };
+    site.finish();
+    identity
+}
+
+/// A text file of the content folder.
+pub(crate) struct File {
+    /// Its name without folder and ending.
+    pub(crate) stem: String,
+    /// Its path from the content folder's parent, as problems name it.
+    pub(crate) path: String,
+    /// What it holds.
+    pub(crate) text: String,
+}
+
+struct Files<'a> {
+    root: &'a Path,
+    problems: &'a Problems,
+}
+
+impl<'a> Files<'a> {
+    fn table(&self, path: &str) -> Option<table::Table<'a>> {
+        let text = self.read(path)?;
+        table::Table::parse(&format!("content/{path}"), text, 0, self.problems)
+    }
+
+    fn read(&self, path: &str) -> Option<String> {
+        match std::fs::read_to_string(self.root.join(path)) {
+            Ok(text) => Some(text),
+            Err(error) => {
+                self.problems.add(
+                    &format!("content/{path}"),
+                    1,
+                    format!("ファイルを読めません（{error}）"),
+                    "ファイルの名前と、文字コードが UTF-8 であることを確かめてください",
+                );
+                None
+            }
+        }
+    }
+
+    fn markdown(&self, folder: &str) -> Vec<File> {
+        let Ok(entries) = std::fs::read_dir(self.root.join(folder)) else {
+            return Vec::new();
+        };
+        let mut names: Vec<String> = entries
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .filter(|name| name.ends_with(".md"))
+            .collect();
+        names.sort();
+        names
+            .into_iter()
+            .filter_map(|name| {
+                let text = self.read(&format!("{folder}/{name}"))?;
+                Some(File {
+                    stem: name.trim_end_matches(".md").into(),
+                    path: format!("content/{folder}/{name}"),
+                    text,
+                })
+            })
+            .collect()
+    }
+}

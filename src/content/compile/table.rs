@@ -1,0 +1,340 @@
+//! A TOML table that remembers its lines and which of its keys were read.
+//!
+//! serde stops at the first fault and forgets where it was. An editor wants all faults, with lines.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use toml::de::{DeTable, DeValue};
+
+use super::problem::Problems;
+
+/// One table of a TOML file.
+pub(crate) struct Table<'p> {
+    file: Rc<FileText>,
+    entries: Vec<Entry>,
+    start: usize,
+    read: RefCell<BTreeSet<String>>,
+    problems: &'p Problems,
+}
+
+/// A key, a value, and the bytes they start at.
+#[derive(Clone)]
+struct Entry {
+    key: String,
+    key_at: usize,
+    value: Value,
+    value_at: usize,
+}
+
+/// The shapes the content uses.
+#[derive(Clone)]
+enum Value {
+    Text(String),
+    Number(u32),
+    Flag(bool),
+    List(Vec<(Value, usize)>),
+    Table(Vec<Entry>),
+    Other,
+}
+
+impl Value {
+    fn from_toml(value: &DeValue<'_>) -> Self {
+        match value {
+            DeValue::String(text) => Self::Text(text.to_string()),
+            DeValue::Boolean(flag) => Self::Flag(*flag),
+            DeValue::Integer(number) => u32::from_str_radix(number.as_str(), number.radix())
+                .map_or(Self::Other, Self::Number),
+            DeValue::Array(items) => Self::List(
+                items
+                    .iter()
+                    .map(|item| (Self::from_toml(item.get_ref()), item.span().start))
+                    .collect(),
+            ),
+            DeValue::Table(map) => Self::Table(entries(map)),
+            DeValue::Float(_) | DeValue::Datetime(_) => Self::Other,
+        }
+    }
+}
+
+fn entries(map: &DeTable<'_>) -> Vec<Entry> {
+    map.iter()
+        .map(|(key, value)| Entry {
+            key: key.get_ref().to_string(),
+            key_at: key.span().start,
+            value: Value::from_toml(value.get_ref()),
+            value_at: value.span().start,
+        })
+        .collect()
+}
+
+struct FileText {
+    path: String,
+    text: String,
+    lines_before: usize,
+}
+
+impl FileText {
+    fn line(&self, at: usize) -> usize {
+        self.lines_before
+            + 1
+            + self
+                .text
+                .bytes()
+                .take(at)
+                .filter(|byte| *byte == b'\n')
+                .count()
+    }
+}
+
+impl<'p> Table<'p> {
+    /// Parses a whole file, or a front matter that begins after `lines_before` lines.
+    pub(crate) fn parse(
+        path: &str,
+        text: String,
+        lines_before: usize,
+        problems: &'p Problems,
+    ) -> Option<Self> {
+        let (parsed, errors) = DeTable::parse_recoverable(&text);
+        let entries = entries(parsed.get_ref());
+        let spans: Vec<(usize, String)> = errors
+            .iter()
+            .map(|error| {
+                let at = error.span().map_or(0, |span| span.start);
+                (
+                    at,
+                    error
+                        .message()
+                        .lines()
+                        .next()
+                        .unwrap_or_default()
+                        .to_string(),
+                )
+            })
+            .collect();
+        let file = FileText {
+            path: path.into(),
+            text,
+            lines_before,
+        };
+        for (at, message) in &spans {
+            problems.add(
+                path,
+                file.line(*at),
+                format!("TOML として読めません（{message}）"),
+                "かっこ、引用符、「=」の書き方を確かめてください",
+            );
+        }
+        if !spans.is_empty() {
+            return None;
+        }
+        Some(Self {
+            file: Rc::new(file),
+            entries,
+            start: 0,
+            read: RefCell::default(),
+            problems,
+        })
+    }
+
+    fn entry(&self, key: &str) -> Option<&Entry> {
+        self.read.borrow_mut().insert(key.into());
+        self.entries.iter().find(|entry| entry.key == key)
+    }
+
+    fn get(&self, key: &str) -> Option<&Value> {
+        self.entry(key).map(|entry| &entry.value)
+    }
+    /// The line where `key` stands, or where the table begins.
+    pub(crate) fn line_of(&self, key: &str) -> usize {
+        let key_at = self
+            .entries
+            .iter()
+            .find(|entry| entry.key == key)
+            .map(|entry| entry.key_at);
+        self.file.line(key_at.unwrap_or(self.start))
+    }
+
+    /// Notes a problem at the line of `key`.
+    pub(crate) fn problem_at(&self, key: &str, what: impl Into<String>, remedy: impl Into<String>) {
+        self.problems
+            .add(&self.file.path, self.line_of(key), what, remedy);
+    }
+
+    fn wrong(&self, key: &str, wanted: &str) {
+        self.problem_at(
+            key,
+            format!("「{key}」の形がちがいます"),
+            format!("{wanted}を書いてください"),
+        );
+    }
+
+    fn missing(&self, key: &str, wanted: &str) {
+        self.problem_at(
+            key,
+            format!("「{key}」がありません"),
+            format!("{key} = {wanted} を足してください"),
+        );
+    }
+
+    /// A text that must be there and not be empty.
+    pub(crate) fn text(&self, key: &str) -> String {
+        match self.get(key) {
+            Some(Value::Text(text)) if !text.trim().is_empty() => text.clone(),
+            Some(Value::Text(_)) => {
+                self.problem_at(key, format!("「{key}」が空です"), "文を書いてください");
+                String::new()
+            }
+            Some(_) => {
+                self.wrong(key, "\" \" でかこんだ文");
+                String::new()
+            }
+            None => {
+                self.missing(key, "\"…\"");
+                String::new()
+            }
+        }
+    }
+
+    /// A text that may be missing or empty.
+    pub(crate) fn text_or_empty(&self, key: &str) -> String {
+        match self.get(key) {
+            Some(Value::Text(text)) => text.clone(),
+            Some(_) => {
+                self.wrong(key, "\" \" でかこんだ文");
+                String::new()
+            }
+            None => String::new(),
+        }
+    }
+
+    /// A day, `YYYY-MM-DD`.
+    pub(crate) fn date(&self, key: &str) -> String {
+        let text = self.text(key);
+        let shape = text.len() == 10
+            && text.char_indices().all(|(at, c)| {
+                if at == 4 || at == 7 {
+                    c == '-'
+                } else {
+                    c.is_ascii_digit()
+                }
+            });
+        if !text.is_empty() && !shape {
+            self.problem_at(
+                key,
+                format!("「{key}」が日付の形ではありません: {text}"),
+                "\"2026-11-22\" のように書いてください",
+            );
+        }
+        text
+    }
+
+    /// A whole number that may be missing.
+    pub(crate) fn number(&self, key: &str) -> Option<u32> {
+        match self.get(key) {
+            Some(Value::Number(number)) => Some(*number),
+            Some(_) => {
+                self.wrong(key, "数");
+                None
+            }
+            None => None,
+        }
+    }
+
+    /// `true` or `false`; missing is `false`.
+    pub(crate) fn flag(&self, key: &str) -> bool {
+        match self.get(key) {
+            Some(Value::Flag(flag)) => *flag,
+            Some(_) => {
+                self.wrong(key, "true か false");
+                false
+            }
+            None => false,
+        }
+    }
+
+    /// A list of texts; missing is empty.
+    pub(crate) fn texts(&self, key: &str) -> Vec<String> {
+        let Some(value) = self.get(key) else {
+            return Vec::new();
+        };
+        let Value::List(items) = value else {
+            self.wrong(key, "[ \"…\", \"…\" ] の形");
+            return Vec::new();
+        };
+        let texts: Vec<String> = items
+            .iter()
+            .filter_map(|(item, _)| {
+                if let Value::Text(text) = item {
+                    Some(text.clone())
+                } else {
+                    None
+                }
+            })
+            .collect();
+        if texts.len() < items.len() {
+            self.wrong(key, "[ \"…\", \"…\" ] の形");
+        }
+        texts
+    }
+
+    /// The tables under `[[key]]` or `[key]`.
+    pub(crate) fn tables(&self, key: &str) -> Vec<Self> {
+        let Some(entry) = self.entry(key) else {
+            return Vec::new();
+        };
+        let child = |value: &Value, start: usize| match value {
+            Value::Table(entries) => Some(Self {
+                file: Rc::clone(&self.file),
+                entries: entries.clone(),
+                start,
+                read: RefCell::default(),
+                problems: self.problems,
+            }),
+            _ => None,
+        };
+        let tables: Vec<Self> = match &entry.value {
+            Value::List(items) => items
+                .iter()
+                .filter_map(|(item, at)| child(item, *at))
+                .collect(),
+            value => child(value, entry.value_at).into_iter().collect(),
+        };
+        if tables.is_empty() {
+            self.wrong(key, &format!("[[{key}]] の表"));
+        }
+        tables
+    }
+
+    /// Every key with its text, for tables whose keys are free (words).
+    pub(crate) fn all_texts(&self) -> Vec<(String, String)> {
+        let keys = self.keys();
+        keys.iter()
+            .map(|key| (key.clone(), self.text(key)))
+            .collect()
+    }
+
+    /// Every key, in the order of the alphabet.
+    pub(crate) fn keys(&self) -> Vec<String> {
+        self.entries.iter().map(|entry| entry.key.clone()).collect()
+    }
+
+    /// Reports every key that nobody asked for.
+    pub(crate) fn finish(&self) {
+        let read = self.read.borrow();
+        let allowed: Vec<&str> = read.iter().map(String::as_str).collect();
+        for entry in self
+            .entries
+            .iter()
+            .filter(|entry| !read.contains(&entry.key))
+        {
+            self.problems.add(
+                &self.file.path,
+                self.file.line(entry.key_at),
+                format!("知らない項目「{}」があります", entry.key),
+                format!("使える項目: {}", allowed.join(", ")),
+            );
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! The words of the interface, and the Rust that gives each a typed name.
+//!
+//! A key that a page uses and the file lacks is a compile error; no page holds Japanese text.
+
+use std::fmt::Write as _;
+
+use super::phrases::phrases;
+use super::table::Table;
+
+/// `words.toml`: groups of keys.
+#[derive(Clone, Debug, Default)]
+pub struct Words {
+    groups: Vec<(String, Vec<(String, String)>)>,
+}
+
+/// Keys with these endings become phrases that break well: headings, buttons, doors.
+const BREAKING: [&str; 4] = ["title", "heading", "button", "door"];
+
+impl Words {
+    pub(crate) fn read(table: &Table<'_>) -> Self {
+        let mut groups = Vec::new();
+        for name in table.keys() {
+            let Some(group) = table.tables(&name).into_iter().next() else {
+                continue;
+            };
+            let words = group.all_texts();
+            for (key, _) in words.iter().filter(|(key, _)| !is_name(key)) {
+                group.problem_at(
+                    key,
+                    format!("「{key}」は名前に使えません"),
+                    "小文字の英字、数字、_ だけにしてください",
+                );
+            }
+            groups.push((name, words));
+        }
+        Self { groups }
+    }
+
+    /// Rust source: `struct Words` with a field a group, and a `static` named `language`.
+    #[must_use]
+    pub fn rust(&self, language: &str) -> String {
+        let mut types = String::new();
+        let mut fields = String::new();
+        let mut values = String::new();
+        for (group, words) in &self.groups {
+            let name = camel(group);
+            let _ = writeln!(fields, "    pub {group}: {name},");
+            let _ = writeln!(types, "#[derive(Debug)]\npub struct {name} {{");
+            let _ = writeln!(values, "    {group}: {name} {{");
+            for (key, text) in words {
+                if breaks(key) {
+                    let _ = writeln!(types, "    pub {key}: Cut,");
+                    let _ = writeln!(
+                        values,
+                        "        {key}: Cut(&{:?}),",
+                        phrases(text).as_slice()
+                    );
+                } else {
+                    let _ = writeln!(types, "    pub {key}: &'static str,");
+                    let _ = writeln!(values, "        {key}: {text:?},");
+                }
+            }
+            types.push_str("}\n");
+            values.push_str("    },\n");
+        }
+        format!(
+            "#[derive(Debug)]\npub struct Words {{\n{fields}}}\n{types}pub static {language}: Words = Words {{\n{values}}};\n"
+        )
+    }
+}
+
+fn breaks(key: &str) -> bool {
+    BREAKING.iter().any(|ending| {
+        key == *ending
+            || key
+                .strip_suffix(ending)
+                .is_some_and(|rest| rest.ends_with('_'))
+    })
+}
+
+fn is_name(key: &str) -> bool {
+    key.starts_with(|c: char| c.is_ascii_lowercase())
+        && key
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
+
+fn camel(name: &str) -> String {
+    name.split('_')
+        .map(|part| {
+            let mut chars = part.chars();
+            chars.next().map_or_else(String::new, |first| {
+                first.to_ascii_uppercase().to_string() + chars.as_str()
+            })
+        })
+        .collect::<String>()
+        + "Words"
+}

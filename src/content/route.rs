@@ -1,0 +1,194 @@
+//! The one table of addresses: links, router, menu, prerender and tests read it.
+//!
+//! Addresses end in a slash, carry no answer, and are promises once published. Japanese has no prefix; a
+//! second language will stand under `/en/`.
+
+/// A place in えんがわ.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Route {
+    /// The four doors.
+    Home,
+    /// All leaflets.
+    Leaflets,
+    /// One leaflet, by its slug.
+    Leaflet(String),
+    /// One page of `content/ja/pages`, by its slug.
+    Page(String),
+    /// Where a 人生会議 begins (G1).
+    Acp,
+    /// 「3つだけ」, before the first prompt.
+    Three,
+    /// The same, for somebody who writes down what the person says.
+    Scribe,
+    /// One prompt, by its slug.
+    Prompt(String),
+    /// What was asked and answered.
+    Check,
+    /// The doctor's sheet.
+    Sheet,
+    /// 「この画面を見せる」: the sheet in big type.
+    Show,
+    /// 「今日はここまで」
+    Pause,
+    /// The blank worksheet.
+    Worksheet,
+    /// Anything else.
+    NotFound,
+}
+
+/// When the program starts on a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// At once: the page is the program's.
+    Now,
+    /// When a record exists on this device.
+    Record,
+    /// At the first touch of a control that needs it.
+    Touch,
+}
+
+/// The parts of the table that come from `content/`.
+#[derive(Clone, Copy, Debug)]
+pub struct Slugs<'a> {
+    /// Of the leaflets, in their order.
+    pub leaflets: &'a [&'a str],
+    /// Of the pages.
+    pub pages: &'a [&'a str],
+    /// Of the prompts.
+    pub prompts: &'a [&'a str],
+}
+
+/// The slug of the page whose content answers an unknown address.
+const NOT_FOUND: &str = "not-found";
+
+impl Route {
+    /// The address from the site's root: starts and ends with a slash.
+    #[must_use]
+    pub fn path(&self) -> String {
+        match self {
+            Self::Home => "/".into(),
+            Self::Leaflets => "/leaflets/".into(),
+            Self::Leaflet(slug) => format!("/leaflets/{slug}/"),
+            Self::Page(slug) => format!("/{slug}/"),
+            Self::Acp => "/acp/".into(),
+            Self::Three => "/acp/3/".into(),
+            Self::Scribe => "/acp/scribe/".into(),
+            Self::Prompt(slug) => format!("/acp/{slug}/"),
+            Self::Check => "/acp/check/".into(),
+            Self::Sheet => "/acp/sheet/".into(),
+            Self::Show => "/acp/show/".into(),
+            Self::Pause => "/acp/pause/".into(),
+            Self::Worksheet => "/acp/worksheet/".into(),
+            Self::NotFound => "/404/".into(),
+        }
+    }
+
+    /// The place at an address, with or without its last slash.
+    #[must_use]
+    pub fn parse(path: &str, slugs: &Slugs<'_>) -> Self {
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let known = |list: &[&str], slug: &str| list.contains(&slug);
+        match (parts.next(), parts.next(), parts.next()) {
+            (None, ..) => Self::Home,
+            (Some("leaflets"), None, _) => Self::Leaflets,
+            (Some("leaflets"), Some(slug), None) if known(slugs.leaflets, slug) => {
+                Self::Leaflet(slug.into())
+            }
+            (Some("acp"), None, _) => Self::Acp,
+            (Some("acp"), Some(name), None) => match name {
+                "3" => Self::Three,
+                "scribe" => Self::Scribe,
+                "check" => Self::Check,
+                "sheet" => Self::Sheet,
+                "show" => Self::Show,
+                "pause" => Self::Pause,
+                "worksheet" => Self::Worksheet,
+                slug if known(slugs.prompts, slug) => Self::Prompt(slug.into()),
+                _ => Self::NotFound,
+            },
+            (Some(slug), None, _) if slug != NOT_FOUND && known(slugs.pages, slug) => {
+                Self::Page(slug.into())
+            }
+            _ => Self::NotFound,
+        }
+    }
+
+    /// Every place that has a page of its own.
+    #[must_use]
+    pub fn all(slugs: &Slugs<'_>) -> Vec<Self> {
+        let owned = |list: &[&str], make: fn(String) -> Self| {
+            list.iter()
+                .map(|slug| make((*slug).to_string()))
+                .collect::<Vec<_>>()
+        };
+        let mut all = vec![Self::Home, Self::Leaflets];
+        all.extend(owned(slugs.leaflets, Self::Leaflet));
+        all.extend([Self::Acp, Self::Three, Self::Scribe]);
+        all.extend(owned(slugs.prompts, Self::Prompt));
+        all.extend([
+            Self::Check,
+            Self::Sheet,
+            Self::Show,
+            Self::Pause,
+            Self::Worksheet,
+        ]);
+        all.extend(
+            owned(slugs.pages, Self::Page)
+                .into_iter()
+                .filter(|page| *page != Self::Page(NOT_FOUND.into())),
+        );
+        all
+    }
+
+    /// When the program starts here.
+    #[must_use]
+    pub const fn start(&self) -> Start {
+        match self {
+            Self::Prompt(_) | Self::Check | Self::Sheet | Self::Show | Self::Pause => Start::Now,
+            Self::Home | Self::Acp => Start::Record,
+            _ => Start::Touch,
+        }
+    }
+
+    /// Whether the page is text alone, which the program shows as a fragment instead of having a view for it.
+    #[must_use]
+    pub const fn is_reading(&self) -> bool {
+        !matches!(self.start(), Start::Now)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SLUGS: Slugs<'_> = Slugs {
+        leaflets: &["home-care"],
+        pages: &["about", "not-found"],
+        prompts: &["values", "place"],
+    };
+
+    #[test]
+    fn every_address_leads_back_to_its_place() {
+        for route in Route::all(&SLUGS) {
+            assert_eq!(Route::parse(&route.path(), &SLUGS), route);
+            assert_eq!(
+                Route::parse(route.path().trim_end_matches('/'), &SLUGS),
+                route
+            );
+        }
+    }
+
+    #[test]
+    fn unknown_addresses_are_not_found() {
+        for path in [
+            "/x/",
+            "/leaflets/x/",
+            "/leaflets/home-care/x/",
+            "/acp/x/",
+            "/not-found/",
+            "/acp/values/x/",
+        ] {
+            assert_eq!(Route::parse(path, &SLUGS), Route::NotFound, "{path}");
+        }
+    }
+}

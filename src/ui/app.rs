@@ -1,0 +1,51 @@
+//! The one `App`, rendered to files by the prerender and started in the browser on top of them.
+
+use leptos::prelude::*;
+
+use super::frame::{Footer, Header};
+use super::here::Here;
+use super::pages;
+use crate::content::route::Route;
+use crate::words::words;
+
+/// The whole page inside `#app`. Expects [`Here`] and [`super::keeper::Keeper`] in context.
+#[component]
+pub fn App() -> impl IntoView {
+    let here = expect_context::<Here>();
+    view! {
+        <a class="skip" href="#main" rel="external">{words().frame.skip}</a>
+        <Header />
+        <main id="main">{move || pages::page(&here.route())}</main>
+        <Footer />
+    }
+}
+
+/// The title of a page that acts, and what a link preview says about it. Reading pages carry their own.
+#[must_use]
+pub fn describe(route: &Route) -> Option<(String, String)> {
+    let words = words();
+    let questions = || words.acp.description.to_string();
+    let title = match route {
+        Route::Prompt(slug) => {
+            let prompt = crate::site::questionnaire().at(slug)?;
+            return Some((prompt.label.clone(), questions()));
+        }
+        Route::Check => words.check.title.text(),
+        Route::Sheet => words.sheet.page_title.text(),
+        Route::Show => words.show.title.text(),
+        Route::Pause => words.pause.title.text(),
+        _ => return None,
+    };
+    Some((title, questions()))
+}
+
+/// What stands in the browser's title bar.
+#[must_use]
+pub fn full_title(title: &str) -> String {
+    let name = crate::site::name();
+    if title.contains(name) {
+        title.to_string()
+    } else {
+        format!("{title}｜{name}")
+    }
+}

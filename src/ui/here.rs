@@ -1,0 +1,153 @@
+//! Where the person is: the route as a signal, and how one gets from page to page without a reload.
+
+use leptos::prelude::*;
+
+use crate::content::route::Route;
+
+/// The open page.
+#[derive(Clone, Copy)]
+pub struct Here {
+    route: RwSignal<Route>,
+    fragment: StoredValue<Option<String>>,
+    base: StoredValue<String>,
+    to_check: RwSignal<bool>,
+}
+
+impl Here {
+    /// Opens at `route`, on a site whose root is `base` (`/` or `/x/`).
+    #[must_use]
+    pub fn new(route: Route, base: &str) -> Self {
+        Self {
+            route: RwSignal::new(route),
+            fragment: StoredValue::new(None),
+            base: StoredValue::new(base.to_string()),
+            to_check: RwSignal::new(false),
+        }
+    }
+
+    /// The open page; whoever asks is told when it changes.
+    #[must_use]
+    pub fn route(&self) -> Route {
+        self.route.get()
+    }
+
+    /// The address of `route`, with the base path.
+    #[must_use]
+    pub fn href(&self, route: &Route) -> String {
+        self.base
+            .with_value(|base| format!("{}{}", base.trim_end_matches('/'), route.path()))
+    }
+
+    /// The base path, `/` or `/x/`.
+    #[must_use]
+    pub fn base(&self) -> String {
+        self.base.get_value()
+    }
+
+    /// Whether the next prompt page leads back to the check page: the person came from there to mend one answer.
+    #[must_use]
+    pub fn returns_to_check(&self) -> bool {
+        self.to_check.get()
+    }
+
+    /// Remembers that the person goes to mend one answer.
+    pub fn mend(&self) {
+        self.to_check.set(true);
+    }
+
+    /// The fragment that was fetched for the open page, once.
+    #[must_use]
+    pub fn take_fragment(&self) -> Option<String> {
+        self.fragment.try_update_value(Option::take).flatten()
+    }
+}
+
+#[cfg(feature = "csr")]
+mod moving {
+    use leptos::prelude::*;
+
+    use super::Here;
+    use crate::browser::{history, page, reading};
+    use crate::content::route::Route;
+
+    /// How the person came.
+    #[derive(Clone, Copy, PartialEq)]
+    enum By {
+        Link,
+        Back,
+    }
+
+    impl Here {
+        /// Goes to a path of this site. `false` when the path is none of ours: a plain link then.
+        #[must_use]
+        pub fn go(&self, path: &str) -> bool {
+            let Some(route) = self.ours(path) else {
+                return false;
+            };
+            if route == self.route.get_untracked() {
+                page::focus_heading();
+                return true;
+            }
+            self.show(route, path.to_string(), By::Link);
+            true
+        }
+
+        /// Shows what the back or forward button asked for.
+        pub fn come_back(&self, path: &str) {
+            match self.ours(path) {
+                Some(route) if route == self.route.get_untracked() => {}
+                Some(route) => self.show(route, path.to_string(), By::Back),
+                None => history::open(path),
+            }
+        }
+
+        fn ours(&self, path: &str) -> Option<Route> {
+            let base = self.base.get_value();
+            let inside = path
+                .strip_prefix(base.trim_end_matches('/'))
+                .filter(|rest| rest.starts_with('/'))?;
+            Some(Route::parse(inside, &crate::site::slugs()))
+                .filter(|route| *route != Route::NotFound)
+        }
+
+        fn show(&self, route: Route, path: String, by: By) {
+            let here = *self;
+            if !route.is_reading() {
+                here.turn(route, None, &path, by);
+                return;
+            }
+            leptos::task::spawn_local(async move {
+                match reading::fetch(&here.href(&route)).await {
+                    Ok(fragment) => here.turn(route, Some(fragment), &path, by),
+                    // Offline, or a newer version was published: the address itself still works.
+                    Err(_) if by == By::Link => history::open(&path),
+                    Err(_) => history::reload(),
+                }
+            });
+        }
+
+        fn turn(&self, route: Route, fragment: Option<String>, path: &str, by: By) {
+            if by == By::Link {
+                history::push(path);
+            }
+            if matches!(route, Route::Check) || !matches!(route, Route::Prompt(_) | Route::Page(_))
+            {
+                self.to_check.set(false);
+            }
+            if let Some((title, description)) = super::super::app::describe(&route) {
+                page::describe(&super::super::app::full_title(&title), &description);
+            }
+            self.fragment.set_value(fragment);
+            self.route.set(route);
+            let here = *self;
+            leptos::task::spawn_local(async move {
+                page::settled().await;
+                page::focus_heading();
+                if by == By::Back {
+                    history::return_to_place();
+                }
+                let _ = here;
+            });
+        }
+    }
+}

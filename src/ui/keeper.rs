@@ -1,0 +1,195 @@
+//! The record as a signal. Every change is written at once; what another tab wrote is taken in.
+
+use leptos::prelude::*;
+
+use crate::acp::answer::{Answer, EnteredBy, Response, Share};
+use crate::acp::record::Record;
+use crate::browser::store::DeviceStore;
+use crate::browser::{clock, page};
+use crate::content::questionnaire::Prompt;
+use crate::vault::{Keys, SaveError, State, StoreError, Vault};
+
+/// The record that one device keeps by default.
+const FIRST_RECORD: &str = "1";
+
+/// What the line under a prompt says about saving.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// Nothing was written yet on this page.
+    NotYet,
+    /// Kept, at this time of day.
+    At(String),
+    /// Not kept: no room.
+    Full,
+    /// Not kept: a newer version of えんがわ wrote here.
+    Newer,
+    /// Not kept.
+    Failed,
+}
+
+/// The person's record, and how it is kept.
+#[derive(Clone, Copy)]
+pub struct Keeper {
+    record: RwSignal<Record>,
+    saved: RwSignal<Saved>,
+    state: RwSignal<State>,
+    lasting: StoredValue<bool>,
+    vault: StoredValue<Option<Vault<DeviceStore>>, LocalStorage>,
+}
+
+impl Keeper {
+    /// A keeper with nothing in it: what the prerender shows.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self {
+            record: RwSignal::new(Record::new(FIRST_RECORD)),
+            saved: RwSignal::new(Saved::NotYet),
+            state: RwSignal::new(State::Empty),
+            lasting: StoredValue::new(true),
+            vault: StoredValue::new_local(None),
+        }
+    }
+
+    /// Opens what this device keeps for a site whose root is `base`.
+    #[must_use]
+    pub fn open(base: &str) -> Self {
+        let store = DeviceStore::probe();
+        let lasting = store.is_lasting();
+        let (vault, opened) = Vault::open(store, Keys::new(base, FIRST_RECORD));
+        let keeper = Self {
+            record: RwSignal::new(opened.record),
+            saved: RwSignal::new(Saved::NotYet),
+            state: RwSignal::new(opened.state),
+            lasting: StoredValue::new(lasting),
+            vault: StoredValue::new_local(Some(vault)),
+        };
+        keeper.tell_page();
+        keeper
+    }
+
+    /// The record; whoever reads it is told when it changes.
+    pub fn with<T>(&self, read: impl FnOnce(&Record) -> T) -> T {
+        self.record.with(read)
+    }
+
+    /// The answer to `prompt`.
+    #[must_use]
+    pub fn response(&self, prompt: &str) -> Option<Response> {
+        self.record
+            .with(|record| record.answer(prompt).map(|answer| answer.response.clone()))
+    }
+
+    /// What the line about saving says.
+    #[must_use]
+    pub fn saved(&self) -> Saved {
+        self.saved.get()
+    }
+
+    /// How the record was found when the page opened.
+    #[must_use]
+    pub fn state(&self) -> State {
+        self.state.get()
+    }
+
+    /// Whether this browser keeps anything at all.
+    #[must_use]
+    pub fn is_lasting(&self) -> bool {
+        self.lasting.get_value()
+    }
+
+    /// Gives, changes or clears the answer to `prompt`, and writes it.
+    pub fn answer(&self, prompt: &Prompt, response: Option<Response>) {
+        let today = clock::today();
+        self.record.update(|record| {
+            let version = record.current_mut(&today);
+            let entered_by = version.entered_by;
+            match response {
+                None => {
+                    version.answers.remove(&prompt.id);
+                }
+                Some(response) => {
+                    let before = version.answers.remove(&prompt.id);
+                    let mut answer = before.unwrap_or_else(|| new_answer(response.clone()));
+                    answer.response = response;
+                    answer.answered_on = today.clone();
+                    answer.entered_by = entered_by;
+                    version.answers.insert(prompt.id.clone(), answer);
+                }
+            }
+        });
+        self.write();
+    }
+
+    /// Begins the mode `mode`; what was answered before stays.
+    pub fn begin(&self, mode: &str, entered_by: EnteredBy) {
+        let today = clock::today();
+        self.record.update(|record| {
+            record.mode = mode.to_string();
+            record.current_mut(&today).entered_by = entered_by;
+        });
+        self.write();
+    }
+
+    /// Takes in what another tab wrote.
+    pub fn refresh(&self) {
+        let mine = self.record.get_untracked();
+        let merged = self
+            .vault
+            .try_update_value(|vault| vault.as_mut()?.refresh(&mine))
+            .flatten();
+        if let Some(merged) = merged {
+            self.record.set(merged);
+            self.tell_page();
+        }
+    }
+
+    fn write(&self) {
+        let mine = self.record.get_untracked();
+        let result = self
+            .vault
+            .try_update_value(|vault| vault.as_mut().map(|vault| vault.save(&mine)))
+            .flatten();
+        let saved = match result {
+            None => return,
+            Some(Ok(saved)) => {
+                if saved.changed {
+                    self.record.set(saved.record);
+                }
+                Saved::At(clock::time_of_day())
+            }
+            Some(Err(SaveError::Newer)) => Saved::Newer,
+            Some(Err(SaveError::Store(StoreError::Full))) => Saved::Full,
+            Some(Err(_)) => Saved::Failed,
+        };
+        self.saved.set(saved);
+        self.tell_page();
+    }
+
+    /// Lets the delivered page show that a record is here, and of what day.
+    fn tell_page(&self) {
+        self.record
+            .with_untracked(|record| match record.last_answered_on() {
+                Some(day) => {
+                    page::set_mark("record", Some(day.as_str()));
+                    page::fill_in("record-date", &day.in_words());
+                }
+                None => page::set_mark("record", None),
+            });
+    }
+
+    /// Fills the places of a page that was just shown.
+    pub fn enliven_page(&self) {
+        self.tell_page();
+    }
+}
+
+fn new_answer(response: Response) -> Answer {
+    Answer {
+        response,
+        answered_on: clock::today(),
+        entered_by: EnteredBy::Principal,
+        reason: String::new(),
+        share: Share::Doctor,
+        unknown: serde_json::Map::new(),
+    }
+}

@@ -1,0 +1,23 @@
+//! The views. They show and forward; what is decided is decided in [`crate::acp`].
+//!
+//! - [`app`]: one `App` for the prerender and the browser; which page stands at which address.
+//! - [`frame`]: what stands around every page. [`field`]: the controls of a prompt.
+//! - [`pages`]: the pages that act. `reading` (prerender only): the pages that are text.
+//! - [`keeper`]: the record as a signal, saved at every change. [`here`]: where the person is.
+
+#![allow(
+    unreachable_pub,
+    reason = "the component macro makes every view `pub`, whatever is written"
+)]
+
+pub mod app;
+
+pub mod field;
+pub mod frame;
+pub mod here;
+pub mod keeper;
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod reading;
+#[cfg(feature = "csr")]
+pub mod start;

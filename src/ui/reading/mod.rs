@@ -1,0 +1,92 @@
+//! The pages that are text, written at build time. The program has no code for them: it shows their HTML.
+
+mod acp;
+mod blocks;
+mod home;
+mod leaflet;
+mod leaflets;
+mod page;
+mod worksheet;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::content::compile::Site;
+use crate::content::route::Route;
+use crate::words::words;
+
+/// The compiled content, in context while prerendering.
+pub type Content = Arc<Site>;
+
+/// The page at `route` in the frame that the program looks for: its title and description ride along.
+#[must_use]
+pub fn reading(route: &Route) -> AnyView {
+    let site = expect_context::<Content>();
+    let about = describe(route, &site);
+    let body = match route {
+        Route::Home => home::home(),
+        Route::Leaflets => leaflets::leaflets(&site),
+        Route::Leaflet(slug) => leaflet::leaflet(slug, &site),
+        Route::Page(slug) => page::page(slug, &site),
+        Route::Acp => acp::start(),
+        Route::Three => acp::three(),
+        Route::Scribe => acp::scribe(),
+        Route::Worksheet => worksheet::worksheet(),
+        _ => page::page("not-found", &site),
+    };
+    view! {
+        <div class="reading" data-title=super::app::full_title(&about.title) data-description=about.description>
+            {body}
+        </div>
+    }
+    .into_any()
+}
+
+/// What a page is called, and what a link preview says.
+#[derive(Clone, Debug)]
+pub struct About {
+    /// The title without the site's name.
+    pub title: String,
+    /// One or two sentences.
+    pub description: String,
+}
+
+/// The title and description of any page.
+#[must_use]
+pub fn describe(route: &Route, site: &Site) -> About {
+    let words = words();
+    if let Some((title, description)) = super::app::describe(route) {
+        return About { title, description };
+    }
+    let page = match route {
+        Route::Leaflet(slug) => site
+            .leaflets
+            .iter()
+            .map(|leaflet| &leaflet.page)
+            .find(|page| page.slug == *slug),
+        Route::Page(slug) => site.pages.iter().find(|page| page.slug == *slug),
+        _ => site.pages.iter().find(|page| page.slug == "not-found"),
+    };
+    let (title, description) = match route {
+        Route::Home => (
+            format!("{}｜{}", site.identity.name, site.identity.tagline),
+            words.home.description.into(),
+        ),
+        Route::Leaflets => (
+            words.leaflets.title.text(),
+            words.leaflets.description.into(),
+        ),
+        Route::Acp => (words.acp.title.text(), words.acp.description.into()),
+        Route::Three => (words.three.title.text(), words.three.description.into()),
+        Route::Scribe => (words.scribe.title.text(), words.scribe.description.into()),
+        Route::Worksheet => (
+            words.worksheet.title.text(),
+            words.worksheet.description.into(),
+        ),
+        _ => page
+            .map(|page| (page.title.text(), page.lead.clone()))
+            .unwrap_or_default(),
+    };
+    About { title, description }
+}

@@ -1,0 +1,71 @@
+//! A page of `content/ja/pages`.
+
+use leptos::prelude::*;
+
+use super::blocks::{month, section};
+use crate::content::compile::{Site, Source};
+use crate::content::route::Route;
+use crate::ui::frame::{cut, phrases};
+use crate::ui::here::Here;
+use crate::words::words;
+
+/// The page `slug`.
+pub(super) fn page(slug: &str, site: &Site) -> AnyView {
+    let Some(page) = site.pages.iter().find(|page| page.slug == slug) else {
+        return ().into_any();
+    };
+    let sections = page
+        .sections
+        .iter()
+        .map(|part| section(part, "card"))
+        .collect_view();
+    let extra = match slug {
+        "sources" => sources(&site.sources).into_any(),
+        "call-119" | "hard-times" => back().into_any(),
+        _ => ().into_any(),
+    };
+    view! {
+        <article class=format!("page page--{slug}")>
+            <h1>{phrases(&page.title)}</h1>
+            <p class="lead">{page.lead.clone()}</p>
+            {sections}
+            {extra}
+        </article>
+    }
+    .into_any()
+}
+
+/// 「もどる」: a link home that works without the program; with it, the way the person came.
+fn back() -> impl IntoView {
+    let here = expect_context::<Here>();
+    view! {
+        <p class="acts">
+            <a class="button" id="go-back" data-act="back" href=here.href(&Route::Home)>{words().frame.back}</a>
+        </p>
+    }
+}
+
+fn sources(sources: &[Source]) -> impl IntoView + use<> {
+    let rows = sources
+        .iter()
+        .map(|source| {
+            let title = if source.url.is_empty() {
+                source.title.clone().into_any()
+            } else {
+                view! { <a href=source.url.clone()>{source.title.clone()}</a> }.into_any()
+            };
+            let note = (!source.note.is_empty()).then(|| view! { <span class="source__note">{source.note.clone()}</span> });
+            view! {
+                <li id=format!("source-{}", source.id)>
+                    {title} <span class="source__by">{source.publisher.clone()} "、" {month(&source.date)}</span> {note}
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="card">
+            <h2>{cut(words().sources.heading)}</h2>
+            <ol class="sources">{rows}</ol>
+        </section>
+    }
+}

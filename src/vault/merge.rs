@@ -1,0 +1,235 @@
+//! Bringing together what two tabs wrote, with what both started from.
+//!
+//! The unit is an answer: what one side changed or cleared and the other left alone is taken; where both
+//! changed the same answer, mine is taken, because mine is the field being typed in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::acp::record::{Record, Version};
+
+/// `mine` with everything `theirs` changed since `base` and `mine` did not.
+#[must_use]
+pub fn merge(base: &Record, mine: &Record, theirs: &Record) -> Record {
+    let sides = [base, mine, theirs];
+    let [bases, mines, thems] = sides.map(by_no);
+    let numbers: BTreeSet<u32> = mines.keys().chain(thems.keys()).copied().collect();
+    let versions = numbers.iter().filter_map(|no| {
+        version(
+            bases.get(no).copied(),
+            mines.get(no).copied(),
+            thems.get(no).copied(),
+        )
+    });
+    Record {
+        schema: mine.schema,
+        id: mine.id.clone(),
+        mode: pick(sides.map(|record| &record.mode)).clone(),
+        versions: versions.collect(),
+        unknown: entries(sides.map(|record| record.unknown.iter().collect())).collect(),
+    }
+}
+
+/// The rule, for anything that can be compared.
+fn pick<T: PartialEq>([base, mine, theirs]: [T; 3]) -> T {
+    if mine == base { theirs } else { mine }
+}
+
+/// The rule, for each entry of a map; an entry that is not there is one more thing to compare.
+fn entries<'a, V: Clone + PartialEq>(
+    [base, mine, theirs]: [BTreeMap<&'a String, &'a V>; 3],
+) -> impl Iterator<Item = (String, V)> {
+    let keys: BTreeSet<&String> = mine.keys().chain(theirs.keys()).copied().collect();
+    keys.into_iter().filter_map(move |key| {
+        let picked = pick([base.get(key), mine.get(key), theirs.get(key)])?;
+        Some((key.clone(), (*picked).clone()))
+    })
+}
+
+fn by_no(record: &Record) -> BTreeMap<u32, &Version> {
+    record
+        .versions
+        .iter()
+        .map(|version| (version.no, version))
+        .collect()
+}
+
+fn version(
+    base: Option<&Version>,
+    mine: Option<&Version>,
+    theirs: Option<&Version>,
+) -> Option<Version> {
+    match (mine, theirs) {
+        (Some(mine), Some(theirs)) => {
+            let unbegun = Version {
+                no: mine.no,
+                ..Version::default()
+            };
+            Some(both([base.unwrap_or(&unbegun), mine, theirs]))
+        }
+        // One side does not have it. New on the other, it is taken; dropped by the one, only what the other
+        // changed since is left of it.
+        (Some(only), None) | (None, Some(only)) => match base {
+            None => Some(only.clone()),
+            Some(base) if base == only => None,
+            Some(base) => Some(both([
+                base,
+                only,
+                &Version {
+                    answers: BTreeMap::new(),
+                    ..only.clone()
+                },
+            ])),
+        },
+        (None, None) => None,
+    }
+}
+
+fn both(sides: [&Version; 3]) -> Version {
+    let [_, mine, _] = sides;
+    Version {
+        no: mine.no,
+        created_on: pick(sides.map(|version| &version.created_on)).clone(),
+        entered_by: pick(sides.map(|version| version.entered_by)),
+        answers: entries(sides.map(|version| version.answers.iter().collect())).collect(),
+        unknown: entries(sides.map(|version| version.unknown.iter().collect())).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::acp::answer::{Answer, Date, EnteredBy, Response, Share, Unknown};
+
+    fn answer(reason: &str) -> Answer {
+        Answer {
+            response: Response::Undecided,
+            answered_on: Date::new(2026, 11, 22),
+            entered_by: EnteredBy::Principal,
+            reason: reason.into(),
+            share: Share::Doctor,
+            unknown: Unknown::new(),
+        }
+    }
+
+    /// A record from `no/prompt=reason` words.
+    fn record(text: &str) -> Record {
+        let mut record = Record::new("1");
+        for word in text.split_whitespace() {
+            let (no, answered) = word.split_once('/').unwrap();
+            let no = no.parse().unwrap();
+            if record
+                .versions
+                .last()
+                .is_none_or(|version| version.no != no)
+            {
+                record.versions.push(Version {
+                    no,
+                    ..Version::default()
+                });
+            }
+            if let Some((prompt, reason)) = answered.split_once('=') {
+                record
+                    .versions
+                    .last_mut()
+                    .unwrap()
+                    .answers
+                    .insert(prompt.into(), answer(reason));
+            }
+        }
+        record
+    }
+
+    #[test]
+    fn each_prompt_is_brought_together_for_itself() {
+        for (what, base, mine, theirs, merged) in [
+            ("nothing changed", "1/V1=a", "1/V1=a", "1/V1=a", "1/V1=a"),
+            (
+                "they answered",
+                "1/V1=a",
+                "1/V1=a",
+                "1/V1=a 1/N1=t",
+                "1/N1=t 1/V1=a",
+            ),
+            ("they changed", "1/V1=a", "1/V1=a", "1/V1=t", "1/V1=t"),
+            (
+                "they cleared",
+                "1/N1=a 1/V1=a",
+                "1/N1=a 1/V1=a",
+                "1/V1=a",
+                "1/V1=a",
+            ),
+            (
+                "I cleared",
+                "1/N1=a 1/V1=a",
+                "1/V1=a",
+                "1/N1=a 1/V1=a",
+                "1/V1=a",
+            ),
+            (
+                "each changed one",
+                "1/N1=a 1/V1=a",
+                "1/N1=m 1/V1=a",
+                "1/N1=a 1/V1=t",
+                "1/N1=m 1/V1=t",
+            ),
+            ("both changed one", "1/V1=a", "1/V1=m", "1/V1=t", "1/V1=m"),
+            ("both answered one first", "", "1/V1=m", "1/V1=t", "1/V1=m"),
+            ("both began", "", "1/V1=m", "1/N1=t", "1/N1=t 1/V1=m"),
+            ("I cleared, they changed", "1/V1=a", "1/", "1/V1=t", "1/"),
+            (
+                "I changed, they cleared",
+                "1/V1=a",
+                "1/V1=m",
+                "1/",
+                "1/V1=m",
+            ),
+            (
+                "they began the next version",
+                "1/V1=a",
+                "1/V1=m",
+                "1/V1=a 2/V1=t",
+                "1/V1=m 2/V1=t",
+            ),
+            (
+                "I began the next version",
+                "1/V1=a",
+                "1/V1=a 2/V1=m",
+                "1/V1=t",
+                "1/V1=t 2/V1=m",
+            ),
+            ("they erased", "1/V1=a 1/N1=a", "1/V1=a 1/N1=a", "", ""),
+            (
+                "they erased while I typed",
+                "1/V1=a 1/N1=a",
+                "1/V1=m 1/N1=a",
+                "",
+                "1/V1=m",
+            ),
+        ] {
+            assert_eq!(
+                merge(&record(base), &record(mine), &record(theirs)),
+                record(merged),
+                "{what}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_not_an_answer_is_brought_together_too() {
+        let base = record("1/V1=a");
+        let mut mine = base.clone();
+        let mut theirs = base.clone();
+        mine.mode = "three".into();
+        mine.unknown.insert("mine".into(), 1.into());
+        theirs.unknown.insert("theirs".into(), 2.into());
+        theirs.versions[0].entered_by = EnteredBy::Scribe;
+        theirs.versions[0].created_on = Date::new(2026, 11, 1);
+        let merged = merge(&base, &mine, &theirs);
+        assert_eq!(merged.mode, "three");
+        assert_eq!(
+            merged.unknown.keys().collect::<Vec<_>>(),
+            ["mine", "theirs"]
+        );
+        assert_eq!(merged.versions, theirs.versions);
+    }
+}

@@ -1,0 +1,117 @@
+//! The bounds of a record, and bringing one within them.
+//!
+//! A save goes through here too, so that what is stored is what will be read.
+
+use std::collections::{BTreeMap, btree_map::Entry};
+
+use crate::acp::answer::{Answer, Choices, Date, People, Response, Spokesperson, Value};
+use crate::acp::record::{Record, Version};
+
+/// The longest text that is looked at.
+pub const MAX_BYTES: usize = 256 * 1024;
+/// The most versions of a record; the newest are kept.
+pub const MAX_VERSIONS: usize = 50;
+/// The most answers of a version.
+pub const MAX_ANSWERS: usize = 200;
+/// The most people of an answer; the first are kept.
+pub const MAX_PEOPLE: usize = 10;
+/// The longest of the person's own texts, in characters.
+pub const MAX_CHARS: usize = 1_000;
+
+/// Brings a record within the bounds. Doing it twice does no more than doing it once.
+pub fn repair(record: &mut Record) {
+    clean(&mut record.id);
+    clean(&mut record.mode);
+    record.versions.iter_mut().for_each(repair_version);
+    record.versions.sort_by_key(|version| version.no);
+    if record.versions.len() > MAX_VERSIONS {
+        record
+            .versions
+            .drain(..record.versions.len() - MAX_VERSIONS);
+    }
+    if !numbered(&record.versions) {
+        for (no, version) in (1..).zip(&mut record.versions) {
+            version.no = no;
+        }
+    }
+}
+
+/// Whether each version has a number of its own, and there is room for the next.
+fn numbered(versions: &[Version]) -> bool {
+    let numbers = || versions.iter().map(|version| version.no);
+    numbers().all(|no| (1..1_000_000).contains(&no))
+        && numbers().zip(numbers().skip(1)).all(|(no, next)| no < next)
+}
+
+fn repair_version(version: &mut Version) {
+    let mut answers = BTreeMap::new();
+    for (mut prompt, answer) in std::mem::take(&mut version.answers) {
+        clean(&mut prompt);
+        if prompt.is_empty() || answers.len() == MAX_ANSWERS {
+            continue;
+        }
+        // Two ids that look the same: the first stays.
+        if let Entry::Vacant(place) = answers.entry(prompt) {
+            place.insert(answer);
+        }
+    }
+    version.created_on = day(&version.created_on)
+        .or_else(|| {
+            answers
+                .values()
+                .filter_map(|answer| day(&answer.answered_on))
+                .min()
+        })
+        .unwrap_or_default();
+    for answer in answers.values_mut() {
+        answer.answered_on = day(&answer.answered_on).unwrap_or_else(|| version.created_on.clone());
+        repair_answer(answer);
+    }
+    version.answers = answers;
+}
+
+/// A day that is one; none for anything else that stands in its place.
+fn day(date: &Date) -> Option<Date> {
+    Date::parse(date.as_str()).filter(|date| date.as_str().len() == "2026-11-22".len())
+}
+
+fn repair_answer(answer: &mut Answer) {
+    clean(&mut answer.reason);
+    match &mut answer.response {
+        Response::Answered(Value::Choices(choices)) => repair_choices(choices),
+        Response::Answered(Value::People(people)) => repair_people(people),
+        Response::Undecided | Response::NotNow | Response::AfterConsult => {}
+    }
+}
+
+fn repair_choices(choices: &mut Choices) {
+    choices.chosen.iter_mut().for_each(clean);
+    choices.chosen.retain(|id| !id.is_empty());
+    clean(&mut choices.other);
+}
+
+fn repair_people(people: &mut People) {
+    people.people.truncate(MAX_PEOPLE);
+    for Spokesperson {
+        relation,
+        name,
+        phone,
+        ..
+    } in &mut people.people
+    {
+        [relation, name, phone].into_iter().for_each(clean);
+    }
+}
+
+/// Takes out what cannot be seen but changes what is seen, and cuts at [`MAX_CHARS`].
+fn clean(text: &mut String) {
+    text.retain(|char| char == '\n' || !(char.is_control() || turns_text_around(char)));
+    if let Some((end, _)) = text.char_indices().nth(MAX_CHARS) {
+        text.truncate(end);
+    }
+}
+
+/// Unicode's embeddings, overrides and isolates: a name or number could be made to look like another.
+fn turns_text_around(char: char) -> bool {
+    matches!(char, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}

@@ -1,0 +1,104 @@
+//! The two slots, as they are found at one moment.
+
+use super::envelope::{self, Envelope};
+use super::keys::{Keys, Slot};
+use super::store::{Store, StoreError};
+use crate::acp::record::Record;
+
+/// What is in a slot.
+pub(super) enum Found {
+    Nothing,
+    Whole(Envelope),
+    Damaged(String),
+}
+
+/// What is in both.
+pub(super) struct Slots {
+    a: Found,
+    b: Found,
+}
+
+impl Slots {
+    pub(super) fn read<S: Store>(store: &S, keys: &Keys) -> Result<Self, StoreError> {
+        let read = |slot| {
+            Ok(match store.get(&keys.slot(slot))? {
+                None => Found::Nothing,
+                Some(text) => match envelope::open(&text) {
+                    Ok(envelope) => Found::Whole(envelope),
+                    Err(_) => Found::Damaged(text),
+                },
+            })
+        };
+        Ok(Self {
+            a: read(Slot::A)?,
+            b: read(Slot::B)?,
+        })
+    }
+
+    pub(super) fn found(&self, slot: Slot) -> &Found {
+        match slot {
+            Slot::A => &self.a,
+            Slot::B => &self.b,
+        }
+    }
+
+    /// The envelope in a slot, if it is whole.
+    fn whole(&self, slot: Slot) -> Option<&Envelope> {
+        match self.found(slot) {
+            Found::Whole(envelope) => Some(envelope),
+            Found::Nothing | Found::Damaged(_) => None,
+        }
+    }
+
+    /// The slot with the later of the whole envelopes.
+    fn newest_slot(&self) -> Option<Slot> {
+        let whole = Slot::BOTH
+            .into_iter()
+            .filter_map(|slot| Some((self.whole(slot)?.seq(), slot)));
+        whole.max_by_key(|(seq, _)| *seq).map(|(_, slot)| slot)
+    }
+
+    /// The later of the whole envelopes.
+    pub(super) fn newest(&self) -> Option<&Envelope> {
+        self.whole(self.newest_slot()?)
+    }
+
+    /// The record that was the newest before this one, if it is still there.
+    pub(super) fn beneath(&self) -> Option<&Record> {
+        self.whole(self.newest_slot()?.other())?.record()
+    }
+
+    /// Whether a newer えんがわ wrote here, in either slot: then neither is written.
+    pub(super) fn are_newer(&self) -> bool {
+        Slot::BOTH
+            .into_iter()
+            .filter_map(|slot| self.whole(slot))
+            .any(Envelope::is_newer)
+    }
+
+    /// Whether nothing is kept here at all.
+    pub(super) fn are_free(&self) -> bool {
+        matches!((&self.a, &self.b), (Found::Nothing, Found::Nothing))
+    }
+
+    /// The texts that cannot be read.
+    pub(super) fn damaged(&self) -> impl Iterator<Item = &str> {
+        [&self.a, &self.b]
+            .into_iter()
+            .filter_map(|found| match found {
+                Found::Damaged(text) => Some(text.as_str()),
+                Found::Nothing | Found::Whole(_) => None,
+            })
+    }
+
+    /// The slots the next save may be written to, the better one first. The newest whole one is never
+    /// among them; a free one goes before one that would have to be set aside.
+    pub(super) fn targets(&self) -> impl Iterator<Item = Slot> {
+        let newest = self.newest_slot();
+        let mut targets = Slot::BOTH;
+        targets.sort_by_key(|slot| !matches!(self.found(*slot), Found::Nothing));
+        targets
+            .into_iter()
+            .filter(move |slot| Some(*slot) != newest)
+    }
+}

@@ -1,0 +1,214 @@
+//! Records, answers and stores for the tests.
+
+use engawa::acp::answer::{
+    Answer, Choices, Date, EnteredBy, People, Response, Share, Spokesperson, Unknown, Value,
+};
+use engawa::acp::record::{Record, SCHEMA, Version};
+use engawa::vault::{Keys, MemoryStore, Opened, Slot, Store, Vault};
+use proptest::prelude::*;
+
+/// The record every released version with schema 1 must open.
+pub(crate) const GOLDEN: &str = include_str!("../fixtures/record-v1.json");
+/// The same, in a slot.
+pub(crate) const GOLDEN_SLOT: &str = include_str!("../fixtures/slot-v1.json");
+
+pub(crate) fn keys() -> Keys {
+    Keys::new("/", "1")
+}
+
+pub(crate) fn open<S: Store>(store: S) -> (Vault<S>, Opened) {
+    Vault::open(store, keys())
+}
+
+pub(crate) fn golden() -> Record {
+    engawa::vault::restore::from_text(GOLDEN).unwrap()
+}
+
+pub(crate) fn today() -> Date {
+    Date::new(2026, 11, 22)
+}
+
+/// まだ決められない, with a reason to tell it by.
+pub(crate) fn answer(reason: &str) -> Answer {
+    Answer {
+        response: Response::Undecided,
+        answered_on: today(),
+        entered_by: EnteredBy::Principal,
+        reason: reason.into(),
+        share: Share::Doctor,
+        unknown: Unknown::new(),
+    }
+}
+
+pub(crate) fn set(record: &mut Record, prompt: &str, reason: &str) {
+    record
+        .current_mut(&today())
+        .answers
+        .insert(prompt.into(), answer(reason));
+}
+
+pub(crate) fn clear(record: &mut Record, prompt: &str) {
+    record.current_mut(&today()).answers.remove(prompt);
+}
+
+pub(crate) fn reason<'a>(record: &'a Record, prompt: &str) -> Option<&'a str> {
+    record.answer(prompt).map(|answer| answer.reason.as_str())
+}
+
+/// A store in which two saves were made: V1 was answered with `old`, then with `new`.
+pub(crate) fn saved_twice() -> (MemoryStore, Record, Record) {
+    let store = MemoryStore::new();
+    let (mut vault, opened) = open(store.clone());
+    let mut record = opened.record;
+    set(&mut record, "V1", "old");
+    let old = vault.save(&record).unwrap().record;
+    set(&mut record, "V1", "new");
+    let new = vault.save(&record).unwrap().record;
+    (store, old, new)
+}
+
+pub(crate) fn slot(store: &impl Store, slot: Slot) -> Option<String> {
+    store.get(&keys().slot(slot)).unwrap()
+}
+
+/// Everything in the store, to compare it with later.
+pub(crate) fn contents(store: &impl Store) -> Vec<(String, String)> {
+    store
+        .keys()
+        .unwrap()
+        .into_iter()
+        .map(|key| (key.clone(), store.get(&key).unwrap().unwrap()))
+        .collect()
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop::collection::vec(
+        prop::sample::select(vec![
+            "家",
+            "で",
+            "\n",
+            "\"",
+            "\\",
+            "🏡",
+            " ",
+            "a",
+            "</script>",
+        ]),
+        0..6,
+    )
+    .prop_map(|parts| parts.concat())
+}
+
+fn id() -> impl Strategy<Value = String> {
+    prop::sample::select(vec!["V1", "N1", "L1", "D1", "T0", "x-y"]).prop_map(Into::into)
+}
+
+fn unknown() -> impl Strategy<Value = Unknown> {
+    let json = prop_oneof![
+        Just(serde_json::Value::Null),
+        any::<bool>().prop_map(Into::into),
+        any::<i64>().prop_map(Into::into),
+        text().prop_map(Into::into),
+        prop::collection::vec(text(), 0..3).prop_map(Into::into),
+    ];
+    prop::collection::vec((prop::sample::select(vec!["added", "追加"]), json), 0..2).prop_map(
+        |fields| {
+            fields
+                .into_iter()
+                .map(|(key, value)| (key.to_string(), value))
+                .collect()
+        },
+    )
+}
+
+fn date() -> impl Strategy<Value = Date> {
+    (1900..2100_i32, 1..=12_u32, 1..=31_u32)
+        .prop_map(|(year, month, day)| Date::new(year, month, day))
+}
+
+fn entered_by() -> impl Strategy<Value = EnteredBy> {
+    prop::sample::select(vec![
+        EnteredBy::Principal,
+        EnteredBy::Scribe,
+        EnteredBy::ImaginedByOthers,
+    ])
+}
+
+fn response() -> impl Strategy<Value = Response> {
+    let person =
+        (text(), text(), text(), unknown()).prop_map(|(relation, name, phone, unknown)| {
+            Spokesperson {
+                relation,
+                name,
+                phone,
+                unknown,
+            }
+        });
+    let people = (
+        prop::collection::vec(person, 0..4),
+        any::<bool>(),
+        any::<bool>(),
+        unknown(),
+    )
+        .prop_map(|(people, by_hand, nobody, unknown)| People {
+            people,
+            by_hand,
+            nobody,
+            unknown,
+        });
+    let choices = (prop::collection::vec(id(), 0..4), text(), unknown()).prop_map(
+        |(chosen, other, unknown)| Choices {
+            chosen,
+            other,
+            unknown,
+        },
+    );
+    prop_oneof![
+        Just(Response::Undecided),
+        Just(Response::NotNow),
+        Just(Response::AfterConsult),
+        people.prop_map(|people| Response::Answered(Value::People(people))),
+        choices.prop_map(|choices| Response::Answered(Value::Choices(choices))),
+    ]
+}
+
+fn any_answer() -> impl Strategy<Value = Answer> {
+    let share = prop::sample::select(vec![Share::Doctor, Share::FamilyOnly, Share::SelfOnly]);
+    (response(), date(), entered_by(), text(), share, unknown()).prop_map(
+        |(response, answered_on, entered_by, reason, share, unknown)| Answer {
+            response,
+            answered_on,
+            entered_by,
+            reason,
+            share,
+            unknown,
+        },
+    )
+}
+
+/// Any record within the bounds.
+pub(crate) fn any_record() -> impl Strategy<Value = Record> {
+    let version = (
+        date(),
+        entered_by(),
+        prop::collection::btree_map(id(), any_answer(), 0..5),
+        unknown(),
+    );
+    let versions = prop::collection::btree_map(1..6_u32, version, 0..3).prop_map(|versions| {
+        let version = |(no, (created_on, entered_by, answers, unknown))| Version {
+            no,
+            created_on,
+            entered_by,
+            answers,
+            unknown,
+        };
+        versions.into_iter().map(version).collect()
+    });
+    (text(), versions, unknown()).prop_map(|(mode, versions, unknown)| Record {
+        schema: SCHEMA,
+        id: "1".into(),
+        mode,
+        versions,
+        unknown,
+    })
+}

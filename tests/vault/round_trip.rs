@@ -1,0 +1,200 @@
+use engawa::acp::record::Record;
+use engawa::vault::restore::{self, MAX_CHARS};
+use engawa::vault::{Envelope, MemoryStore, Slot, State, Store, merge, open as unseal, seal};
+use proptest::prelude::*;
+use serde_json::Value as Json;
+
+use crate::people::{
+    GOLDEN, GOLDEN_SLOT, any_record, contents, golden, keys, open, reason, saved_twice, set, slot,
+    today,
+};
+
+#[test]
+fn the_first_visit_leaves_nothing_behind() {
+    let store = MemoryStore::new();
+    let (mut vault, opened) = open(store.clone());
+    assert_eq!(
+        (&opened.record, opened.state),
+        (&Record::new("1"), State::Empty)
+    );
+    assert!(!vault.save(&opened.record).unwrap().changed);
+    assert_eq!(vault.refresh(&opened.record), None);
+    assert_eq!(store.keys().unwrap(), [""; 0]);
+}
+
+#[test]
+fn what_was_saved_is_there_the_next_time() {
+    let (store, _, new) = saved_twice();
+    let (_, opened) = open(store);
+    assert_eq!((opened.record, opened.state), (new, State::Intact));
+}
+
+#[test]
+fn saves_go_to_the_two_slots_in_turn_and_the_other_stays_as_it_was() {
+    let (store, ..) = saved_twice();
+    let (mut vault, opened) = open(store.clone());
+    let mut record = opened.record;
+    let mut newest = Slot::B;
+    for n in 3..8_u64 {
+        let before = slot(&store, newest);
+        set(&mut record, "V1", &n.to_string());
+        record = vault.save(&record).unwrap().record;
+        assert_eq!(slot(&store, newest), before, "the newest was not touched");
+        newest = newest.other();
+        assert_eq!(
+            unseal(&slot(&store, newest).unwrap())
+                .as_ref()
+                .map(Envelope::seq),
+            Ok(n)
+        );
+    }
+}
+
+#[test]
+fn a_save_that_changes_nothing_writes_nothing() {
+    let (store, _, new) = saved_twice();
+    let before = contents(&store);
+    let (mut vault, _) = open(store.clone());
+    assert!(!vault.save(&new).unwrap().changed);
+    assert_eq!(contents(&store), before);
+}
+
+#[test]
+fn the_mark_holds_the_day_of_the_newest_answer_and_nothing_else() {
+    let (store, _, mut record) = saved_twice();
+    let mark = || store.get(&keys().mark()).unwrap();
+    assert_eq!(mark().as_deref(), Some("2026-11-22"));
+
+    store.set(&keys().mark(), "stale").unwrap();
+    let (mut vault, _) = open(store.clone());
+    assert_eq!(
+        mark().as_deref(),
+        Some("2026-11-22"),
+        "opening puts it right"
+    );
+
+    let next = record.current().unwrap().no + 1;
+    record.versions.push(engawa::acp::record::Version {
+        no: next,
+        created_on: today(),
+        ..Default::default()
+    });
+    let mut record = vault.save(&record).unwrap().record;
+    assert_eq!(
+        mark().as_deref(),
+        Some("2026-11-22"),
+        "a version just begun has no newer day"
+    );
+
+    record.versions.clear();
+    vault.save(&record).unwrap();
+    assert_eq!(mark(), None, "nothing answered, no mark");
+}
+
+#[test]
+fn a_text_too_long_is_cut_at_once_and_said_so() {
+    let (mut vault, opened) = open(MemoryStore::new());
+    let mut record = opened.record;
+    set(&mut record, "V1", &"あ".repeat(MAX_CHARS + 1));
+    let saved = vault.save(&record).unwrap();
+    assert!(saved.changed);
+    assert_eq!(
+        reason(&saved.record, "V1").unwrap().chars().count(),
+        MAX_CHARS
+    );
+}
+
+#[test]
+fn records_and_slots_of_schema_1_open_for_ever() {
+    let record = golden();
+    assert_eq!(record.versions.len(), 2);
+    assert_eq!(record.current().unwrap().answers.len(), 5);
+    let slot = GOLDEN_SLOT.trim_end();
+    assert_eq!(unseal(slot).unwrap().record(), Some(&record));
+    assert_eq!(
+        seal(&record, 7),
+        slot,
+        "and the form of the envelope has not changed"
+    );
+}
+
+#[test]
+fn fields_of_a_newer_version_survive_at_every_level() {
+    let store = MemoryStore::new();
+    let (mut vault, _) = open(store.clone());
+    vault.save(&golden()).unwrap();
+    let (mut vault, opened) = open(store.clone());
+    let mut record = opened.record;
+    set(&mut record, "V9", "");
+    vault.save(&record).unwrap();
+
+    let mut stored = serde_json::to_value(open(store).1.record).unwrap();
+    stored["versions"][1]["answers"]
+        .as_object_mut()
+        .unwrap()
+        .remove("V9")
+        .unwrap();
+    assert_eq!(stored, serde_json::from_str::<Json>(GOLDEN).unwrap());
+}
+
+#[test]
+fn the_golden_record_has_a_field_to_survive_at_each_level() {
+    for level in ["record", "version", "answer", "choices", "people", "person"] {
+        assert!(GOLDEN.contains(&format!("\"added_to_{level}\"")), "{level}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_record_is_read_as_it_was_saved(record in any_record()) {
+        let store = MemoryStore::new();
+        let (mut vault, _) = open(store.clone());
+        let saved = vault.save(&record).unwrap();
+        prop_assert!(!saved.changed);
+        prop_assert_eq!(open(store).1.record, record);
+    }
+
+    #[test]
+    fn repairing_twice_does_no_more_than_once(mut record in any_record(), no in any::<u32>(), text in any::<String>()) {
+        record.mode = text.clone();
+        if let Some(version) = record.versions.first_mut() {
+            version.no = no;
+            set(&mut record, &text, &text);
+        }
+        restore::repair(&mut record);
+        let once = record.clone();
+        restore::repair(&mut record);
+        prop_assert_eq!(&record, &once);
+        prop_assert_eq!(restore::from_text(&serde_json::to_string(&once).unwrap()), Ok(once));
+    }
+
+    #[test]
+    fn merging_takes_the_side_that_changed(a in any_record(), b in any_record()) {
+        prop_assert_eq!(merge(&a, &a, &a), a.clone());
+        prop_assert_eq!(merge(&a, &b, &a), b.clone());
+        prop_assert_eq!(merge(&a, &a, &b), b.clone());
+        prop_assert_eq!(merge(&a, &b, &b), b);
+    }
+
+    #[test]
+    fn no_text_makes_it_panic(text in any::<String>(), schema in 0..3_u32) {
+        let _ = restore::from_text(&text);
+        let _ = unseal(&text);
+        let _ = restore::from_text(&format!("{{\"schema\":{schema},{text}}}"));
+        for slots in [[Some(&text), None], [None, Some(&text)], [Some(&text), Some(&text)]] {
+            let store = MemoryStore::new();
+            for (slot, text) in Slot::BOTH.into_iter().zip(slots) {
+                if let Some(text) = text {
+                    store.set(&keys().slot(slot), text).unwrap();
+                }
+            }
+            let (mut vault, opened) = open(store.clone());
+            let mut record = opened.record;
+            set(&mut record, "V1", "new");
+            vault.save(&record).unwrap();
+            prop_assert!(vault.aside().unwrap().contains(&text));
+        }
+    }
+}

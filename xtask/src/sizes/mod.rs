@@ -1,0 +1,176 @@
+//! `cargo xtask sizes`: what each page and the program weigh on the way to a reader, against the limits of the house.
+//!
+//! A page weighs its HTML and the stylesheets its HTML names, each compressed by brotli: what must arrive before the first
+//! view. The program weighs its WebAssembly and all scripts except the service worker.
+
+mod page;
+mod stylesheets;
+mod table;
+mod weight;
+
+use std::path::Path;
+
+use anyhow::{Result, bail, ensure};
+
+use self::{
+    page::Page,
+    table::Table,
+    weight::{Scale, Weight},
+};
+use crate::tree::Tree;
+
+/// HTML and CSS of the first view, brotli.
+pub const PAGE_LIMIT: usize = 14 * 1024;
+
+/// WebAssembly and scripts of the whole program, brotli.
+pub const PROGRAM_LIMIT: usize = 150 * 1024;
+
+/// Every size of one `dist/`.
+#[derive(Debug)]
+pub struct Sizes {
+    pages: Vec<Page>,
+    program: Vec<(String, Weight)>,
+}
+
+impl Sizes {
+    /// Weighs `dist`.
+    ///
+    /// # Errors
+    /// When it is missing or empty, or a page names a stylesheet that is not there.
+    pub fn weigh(dist: &Path) -> Result<Self> {
+        ensure!(
+            dist.join("index.html").is_file(),
+            "dist/ がありません。先に cargo xtask build を実行してください。[dist/ is missing: run cargo xtask build first]"
+        );
+        let tree = Tree::read(dist)?;
+        let mut scale = Scale::default();
+        let (mut pages, mut program) = (Vec::new(), Vec::new());
+        for file in tree.files() {
+            let name = tree.name(file);
+            match file.extension().and_then(|text| text.to_str()) {
+                Some("html") => pages.extend(Page::weigh(dist, file, &name, &mut scale)?),
+                Some("wasm" | "js" | "mjs") if name != "sw.js" => {
+                    program.push((name, scale.weigh(file)?))
+                }
+                _ => {}
+            }
+        }
+        pages.sort_by(|a, b| a.route.cmp(&b.route));
+        Ok(Self { pages, program })
+    }
+
+    /// The table, for people and for issue notes.
+    #[must_use]
+    pub fn table(&self) -> String {
+        let mut pages = Table::new([
+            "page",
+            "HTML",
+            "HTML br",
+            "CSS",
+            "CSS br",
+            "first view br",
+            "",
+        ]);
+        for page in &self.pages {
+            let first = page.first_view();
+            pages.row([
+                page.route.clone(),
+                bytes(page.html.raw),
+                bytes(page.html.brotli),
+                bytes(page.css.raw),
+                bytes(page.css.brotli),
+                bytes(first),
+                verdict(first, PAGE_LIMIT),
+            ]);
+        }
+        let heaviest = self
+            .pages
+            .iter()
+            .map(Page::first_view)
+            .max()
+            .unwrap_or_default();
+        let html: Weight = self.pages.iter().map(|page| page.html).sum();
+        let mut program = Table::new(["program", "raw", "br", ""]);
+        for (name, weight) in &self.program {
+            program.row([
+                name.clone(),
+                bytes(weight.raw),
+                bytes(weight.brotli),
+                String::new(),
+            ]);
+        }
+        let total = self.program_weight();
+        program.row([
+            "total".to_owned(),
+            bytes(total.raw),
+            bytes(total.brotli),
+            verdict(total.brotli, PROGRAM_LIMIT),
+        ]);
+        format!(
+            "{pages}\n{} ページ、HTML 合計 {}（br {}）。最も重いページ {} / 上限 {} [{0} pages; heaviest first view against its limit]\n\n\
+             {program}\nプログラム {} / 上限 {} [program against its limit]\n",
+            self.pages.len(),
+            bytes(html.raw),
+            bytes(html.brotli),
+            bytes(heaviest),
+            bytes(PAGE_LIMIT),
+            bytes(total.brotli),
+            bytes(PROGRAM_LIMIT),
+        )
+    }
+
+    /// Fails when anything is over its limit, naming it.
+    ///
+    /// # Errors
+    /// When anything is over its limit, or there is no program to weigh.
+    pub fn check(&self) -> Result<()> {
+        ensure!(
+            self.program.iter().any(|(name, _)| name.ends_with(".wasm")),
+            "dist/ に .wasm がありません。cargo xtask build をやり直してください。[no .wasm in dist/: run cargo xtask build again]"
+        );
+        let mut over: Vec<&str> = self
+            .pages
+            .iter()
+            .filter(|page| page.first_view() > PAGE_LIMIT)
+            .map(|page| page.route.as_str())
+            .collect();
+        if self.program_weight().brotli > PROGRAM_LIMIT {
+            over.push("program");
+        }
+        if !over.is_empty() {
+            bail!(
+                "大きさの上限を超えています: {0} [over the limit: {0}]",
+                over.join(", ")
+            );
+        }
+        Ok(())
+    }
+
+    fn program_weight(&self) -> Weight {
+        self.program.iter().map(|(_, weight)| *weight).sum()
+    }
+}
+
+fn verdict(size: usize, limit: usize) -> String {
+    if size > limit {
+        format!("OVER by {}", bytes(size - limit))
+    } else {
+        "ok".to_owned()
+    }
+}
+
+/// `14336` → `14,336`.
+fn bytes(count: usize) -> String {
+    let digits = count.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests;
