@@ -31,9 +31,8 @@ fn without_markers(html: &str) -> String {
 
 /// The part of a reading page that the program shows: `<div class="reading" …>…</div>`.
 pub(crate) fn fragment(page: &str) -> Result<String, Box<dyn Error>> {
-    let start = page
-        .find("<div class=\"reading\"")
-        .ok_or("a reading page without its frame")?;
+    let opening = "<main id=\"main\">";
+    let start = page.find(opening).ok_or("a page without its main")? + opening.len();
     let end = page.rfind("</main>").ok_or("a page without its main")?;
     Ok(page
         .get(start..end)

@@ -21,8 +21,11 @@ pub(super) struct Answerer {
 }
 
 impl Answerer {
-    pub(super) fn new(site: Site, probe: bool) -> Self {
-        Self { site, probe }
+    /// Stops at a malformed `_headers` at once, not at the first page.
+    pub(super) fn new(site: Site, probe: bool) -> Result<Self> {
+        let answerer = Self { site, probe };
+        answerer.rules()?;
+        Ok(answerer)
     }
 
     /// Always an answer; what goes wrong on our side is a 500 that says why.

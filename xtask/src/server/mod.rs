@@ -59,11 +59,12 @@ impl Server {
     /// When the folder is missing, the base or `_headers` is malformed, or the port is taken.
     pub fn start(options: Options) -> Result<Self> {
         let site = Site::open(options.root, BasePath::parse(&options.base)?)?;
+        let answerer = Answerer::new(site, options.probe)?;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).with_context(|| {
             format!("ポート {0} は使えません。--port で別の番号を指定してください。[port {0} is taken: choose another with --port]", options.port)
         })?;
         let address = listener.local_addr()?;
-        let host = Arc::new(Host::new(Answerer::new(site, options.probe)));
+        let host = Arc::new(Host::new(answerer));
         let listening = thread::spawn({
             let host = Arc::clone(&host);
             move || host.listen(&listener)

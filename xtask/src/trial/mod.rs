@@ -5,7 +5,7 @@ mod tally;
 
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, ensure};
 
 pub use self::{
     step::{Step, check_content},
@@ -43,49 +43,33 @@ impl<'a> Trial<'a> {
     /// Runs the steps up to the first that fails, then says what took how long and how many tests passed.
     ///
     /// # Errors
-    /// When a step failed; the count has been printed by then.
+    /// Never for a failing step: that is in the count, which is the last line printed.
     pub fn run(&self) -> Result<Tally> {
         let mut total = Tally::default();
-        let mut report = String::new();
-        let mut failed = None;
+        let mut report = Vec::new();
+        let mut stop = None;
         for (at, step) in self.steps.iter().enumerate() {
-            println!(
-                "\n── {}/{} {}: {}",
-                at + 1,
-                self.steps.len(),
-                step.name(),
-                step.title()
-            );
+            let (name, title, all) = (step.name(), step.title(), self.steps.len());
+            println!("\n── {}/{all} {name}: {title}", at + 1);
             let start = Instant::now();
-            let mut tally = Tally::default();
-            let outcome = step.run(self, &mut tally);
-            let sign = if outcome.is_ok() { "ok" } else { "FAILED" };
-            let counted = if tally.is_empty() {
-                String::new()
-            } else {
-                format!("  {tally}")
-            };
-            let line = format!(
-                "{:<8} {:>8}  {sign}{counted}",
-                step.name(),
-                time(start.elapsed())
-            );
+            let mut count = Count::default();
+            let outcome = step.run(self, &mut count);
+            let line = line(name, start, outcome.is_ok(), count.tally);
             println!("── {line}");
-            report.push_str(&format!("{line}\n"));
+            report.push(line);
+            report.append(&mut count.parts);
             if let Err(error) = outcome {
-                total += tally.at_least_one_failure();
-                failed = Some((step, error));
+                total += count.tally.at_least_one_failure();
+                stop = Some(format!(
+                    "「{title}」で止まりました: {error:#} [stopped at {name}]"
+                ));
                 break;
             }
-            total += tally;
+            total += count.tally;
         }
-        println!("\n{}", report.trim_end());
-        if let Some((step, error)) = &failed {
-            println!(
-                "「{}」で止まりました: {error:#} [stopped at {}]",
-                step.title(),
-                step.name()
-            );
+        println!("\n{}", report.join("\n"));
+        if let Some(stop) = stop {
+            println!("{stop}");
         }
         println!("{total}");
         Ok(total)
@@ -99,14 +83,12 @@ impl<'a> Trial<'a> {
             own.read(line);
         })?;
         *tally += own;
-        if !fine || own.is_bad() {
-            bail!("{own}");
-        }
+        ensure!(fine && !own.is_bad(), "{own}");
         Ok(())
     }
 
     /// The browser tests, one engine after another; all engines are run before failing.
-    fn browsers(&self, tally: &mut Tally) -> Result<()> {
+    fn browsers(&self, count: &mut Count) -> Result<()> {
         self.release.ensure()?;
         let tools = Toolbox::of(self.house);
         let mut bad = Vec::new();
@@ -115,28 +97,47 @@ impl<'a> Trial<'a> {
             let start = Instant::now();
             let mut own = Tally::default();
             let program = tools
-                .cargo(&[
-                    "test",
-                    "--quiet",
-                    "--no-fail-fast",
-                    "-p",
-                    "engawa-browser-tests",
-                ])
+                .cargo(&["test", "--no-fail-fast", "-p", "engawa-browser-tests"])
                 .env("ENGAWA_ENGINES", engine.name())
                 .env("ENGAWA_DIST", self.house.dist());
-            let outcome = self.count(program, &mut own);
-            println!("── {engine} {}  {own}", time(start.elapsed()));
-            if outcome.is_err() {
-                bad.push(engine.name());
+            let outcome = self.count(program, &mut own).and_then(|()| {
+                ensure!(!own.is_empty(), "一つも試験されませんでした [no test ran]");
+                Ok(())
+            });
+            if let Err(error) = &outcome {
+                bad.push(format!("{engine} ({error:#})"));
                 own = own.at_least_one_failure();
             }
-            *tally += own;
+            count
+                .parts
+                .push(line(&format!("  {engine}"), start, outcome.is_ok(), own));
+            count.tally += own;
         }
-        if !bad.is_empty() {
-            bail!("{}", bad.join(", "));
-        }
+        ensure!(bad.is_empty(), "{}", bad.join(", "));
         Ok(())
     }
+}
+
+/// What one step counted, and its parts where it has some.
+#[derive(Debug, Default)]
+struct Count {
+    tally: Tally,
+    parts: Vec<String>,
+}
+
+/// One line of the report.
+fn line(name: &str, start: Instant, fine: bool, tally: Tally) -> String {
+    let sign = if fine { "ok" } else { "FAILED" };
+    let counted = if tally.is_empty() {
+        String::new()
+    } else {
+        tally.to_string()
+    };
+    let line = format!(
+        "{name:<11} {:>12}  {sign:<6}  {counted}",
+        time(start.elapsed())
+    );
+    line.trim_end().to_owned()
 }
 
 /// `75.3 s`, or `3 min 07 s` from two minutes on.

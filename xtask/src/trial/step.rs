@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail};
 
-use super::{Trial, tally::Tally};
+use super::{Count, Trial};
 use crate::{house, sizes::Sizes, tools::Toolbox};
 
 /// One step.
@@ -80,8 +80,8 @@ impl Step {
         }
     }
 
-    /// Runs it, counting tests into `tally`.
-    pub(super) fn run(self, trial: &Trial<'_>, tally: &mut Tally) -> Result<()> {
+    /// Runs it, counting tests into `count`.
+    pub(super) fn run(self, trial: &Trial<'_>, count: &mut Count) -> Result<()> {
         let tools = Toolbox::of(trial.house);
         match self {
             Self::Format => tools.cargo(&["fmt", "--all", "--check"]).run(),
@@ -101,7 +101,7 @@ impl Step {
                     tools
                         .cargo(&["test", "--quiet", "--no-fail-fast"])
                         .args(*args),
-                    tally,
+                    &mut count.tally,
                 )
             }),
             // In CI nothing is taken on trust from an earlier run.
@@ -116,7 +116,7 @@ impl Step {
                 println!("{}", sizes.table());
                 sizes.check()
             }
-            Self::Browser => trial.browsers(tally),
+            Self::Browser => trial.browsers(count),
         }
     }
 }
