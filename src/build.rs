@@ -28,7 +28,7 @@ fn main() -> ExitCode {
 
 fn write(site: &Site) -> Result<(), Box<dyn std::error::Error>> {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo gave no OUT_DIR")?);
-    std::fs::write(out.join("words.rs"), site.words.rust("JA"))?;
+    std::fs::write(out.join("words.rs"), site.words.rust("Ja"))?;
     std::fs::write(
         out.join("questionnaire.bin"),
         postcard::to_allocvec(&site.questionnaire)?,

@@ -11,6 +11,7 @@
 //!   script and the browser share it and Markdown stays out of the browser).
 //! - [`acp`] is the 人生会議: answers, the way through the prompts, the doctor's sheet.
 //! - [`vault`] keeps a record in two alternating slots and lets two tabs write without loss.
+//! - [`paper`] writes what is printed.
 //! - [`site`] and [`words`] are what the build compiled in.
 //! - `ui` (feature `ui`) are the views, `browser` is what they ask of a browser.
 //!
@@ -19,6 +20,7 @@
 pub use engawa_content as content;
 
 pub mod acp;
+pub mod paper;
 pub mod site;
 pub mod vault;
 pub mod words;

@@ -28,7 +28,7 @@ impl Cut {
 /// The words of the language in use.
 #[must_use]
 pub fn words() -> &'static Words {
-    &JA
+    &Words::Ja
 }
 
 /// Puts values into the `{name}` places of a text.

@@ -166,6 +166,11 @@ impl Date {
         Some(Self::new(year, month, day))
     }
 
+    /// A day as it was stored, whatever stands there; [`crate::vault::restore`] repairs it.
+    pub(crate) const fn from_stored(text: String) -> Self {
+        Self(text)
+    }
+
     /// `YYYY-MM-DD`.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -56,7 +56,7 @@ impl Sheet {
     #[must_use]
     pub fn new(questionnaire: &Questionnaire, record: &Record, words: &Words) -> Self {
         let journey = Journey::new(questionnaire, &record.mode);
-        let labels = &words.sheet;
+        let labels = words.sheet();
         let answered = |id: &str| answered(questionnaire, &journey, record, id, words);
         let by_hand = |label: &str, lines: &[&'static str]| Block {
             label: label.to_string(),
@@ -95,9 +95,9 @@ impl Sheet {
             entered_by: wording::entered_by(whose(record), words),
             blocks,
             statements: vec![
-                words.sheet.statement_1,
-                words.sheet.statement_3,
-                words.sheet.statement_4,
+                words.sheet().statement_1,
+                words.sheet().statement_3,
+                words.sheet().statement_4,
             ],
             close,
         }

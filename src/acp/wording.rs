@@ -7,7 +7,7 @@ use crate::words::{Words, fill};
 /// The word for an answer that needs no answer.
 #[must_use]
 pub fn universal(universal: Universal, words: &Words) -> &'static str {
-    let states = &words.state;
+    let states = words.state();
     match universal {
         Universal::Undecided => states.undecided,
         Universal::NotNow => states.not_now,
@@ -19,7 +19,7 @@ pub fn universal(universal: Universal, words: &Words) -> &'static str {
 #[must_use]
 pub fn lines(prompt: &Prompt, response: Option<&Response>, words: &Words) -> Vec<String> {
     match response {
-        None => vec![words.state.passed_over.to_string()],
+        None => vec![words.state().passed_over.to_string()],
         Some(Response::Undecided) => vec![universal(Universal::Undecided, words).to_string()],
         Some(Response::NotNow) => vec![universal(Universal::NotNow, words).to_string()],
         Some(Response::AfterConsult) => vec![universal(Universal::AfterConsult, words).to_string()],
@@ -33,7 +33,7 @@ pub fn lines(prompt: &Prompt, response: Option<&Response>, words: &Words) -> Vec
             }
             (Kind::People(form), Value::People(people)) => people_lines(form, people, words),
             // An answer of another kind than the prompt's: kept in the record, said to be there.
-            _ => vec![words.state.unreadable.to_string()],
+            _ => vec![words.state().unreadable.to_string()],
         },
     }
 }
@@ -45,7 +45,7 @@ fn chosen(form: &ChoiceForm, ids: &[String], words: &Words) -> Vec<String> {
             .enumerate()
             .map(|(at, (_, choice))| {
                 fill(
-                    words.state.ranked,
+                    words.state().ranked,
                     &[("rank", &(at + 1).to_string()), ("text", &choice.label)],
                 )
             })
@@ -62,7 +62,7 @@ fn with_title(form: &ChoiceForm, group: &Group, label: &str, words: &Words) -> S
     let mixed = form.groups.iter().any(|other| other.single) && form.groups.len() > 1;
     if mixed && group.single {
         fill(
-            words.state.titled,
+            words.state().titled,
             &[("title", &group.title), ("text", label)],
         )
     } else {
@@ -79,7 +79,7 @@ fn people_lines(form: &PeopleForm, people: &People, words: &Words) -> Vec<String
         .map(|(at, person)| {
             let text = person_text(form, person);
             fill(
-                words.state.ranked,
+                words.state().ranked,
                 &[("rank", &(at + 1).to_string()), ("text", &text)],
             )
         })
@@ -109,8 +109,8 @@ pub fn person_text(form: &PeopleForm, person: &Spokesperson) -> String {
 #[must_use]
 pub fn entered_by(by: EnteredBy, words: &Words) -> &'static str {
     match by {
-        EnteredBy::Principal => words.sheet.by_principal,
-        EnteredBy::Scribe => words.sheet.by_scribe,
-        EnteredBy::ImaginedByOthers => words.sheet.by_others,
+        EnteredBy::Principal => words.sheet().by_principal,
+        EnteredBy::Scribe => words.sheet().by_scribe,
+        EnteredBy::ImaginedByOthers => words.sheet().by_others,
     }
 }

@@ -13,7 +13,7 @@ use crate::words::words;
 pub fn App() -> impl IntoView {
     let here = expect_context::<Here>();
     view! {
-        <a class="skip" href="#main" rel="external">{words().frame.skip}</a>
+        <a class="skip" href="#main" rel="external">{words().frame().skip}</a>
         <Header />
         <main id="main">{move || pages::page(&here.route())}</main>
         <Footer />
@@ -24,16 +24,16 @@ pub fn App() -> impl IntoView {
 #[must_use]
 pub fn describe(route: &Route) -> Option<(String, String)> {
     let words = words();
-    let questions = || words.acp.description.to_string();
+    let questions = || words.acp().description.to_string();
     let title = match route {
         Route::Prompt(slug) => {
             let prompt = crate::site::questionnaire().at(slug)?;
             return Some((prompt.label.clone(), questions()));
         }
-        Route::Check => words.check.title.text(),
-        Route::Sheet => words.sheet.page_title.text(),
-        Route::Show => words.show.title.text(),
-        Route::Pause => words.pause.title.text(),
+        Route::Check => words.check().title.text(),
+        Route::Sheet => words.sheet().page_title.text(),
+        Route::Show => words.show().title.text(),
+        Route::Pause => words.pause().title.text(),
         _ => return None,
     };
     Some((title, questions()))

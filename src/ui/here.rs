@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::content::route::Route;
+use crate::paper::Links;
 
 /// The open page.
 #[derive(Clone, Copy)]
 pub struct Here {
     route: RwSignal<Route>,
     fragment: StoredValue<Option<String>>,
-    base: StoredValue<String>,
+    links: StoredValue<Links>,
     to_check: RwSignal<bool>,
 }
 
@@ -20,7 +21,7 @@ impl Here {
         Self {
             route: RwSignal::new(route),
             fragment: StoredValue::new(None),
-            base: StoredValue::new(base.to_string()),
+            links: StoredValue::new(Links::new(base)),
             to_check: RwSignal::new(false),
         }
     }
@@ -34,14 +35,13 @@ impl Here {
     /// The address of `route`, with the base path.
     #[must_use]
     pub fn href(&self, route: &Route) -> String {
-        self.base
-            .with_value(|base| format!("{}{}", base.trim_end_matches('/'), route.path()))
+        self.links.with_value(|links| links.to(route))
     }
 
-    /// The base path, `/` or `/x/`.
+    /// The addresses of this site.
     #[must_use]
-    pub fn base(&self) -> String {
-        self.base.get_value()
+    pub fn links(&self) -> Links {
+        self.links.get_value()
     }
 
     /// Whether the next prompt page leads back to the check page: the person came from there to mend one answer.
@@ -102,10 +102,8 @@ mod moving {
         }
 
         fn ours(&self, path: &str) -> Option<Route> {
-            let base = self.base.get_value();
-            let inside = path
-                .strip_prefix(base.trim_end_matches('/'))
-                .filter(|rest| rest.starts_with('/'))?;
+            let links = self.links.get_value();
+            let inside = links.inside(path)?;
             Some(Route::parse(inside, &crate::site::slugs()))
                 .filter(|route| *route != Route::NotFound)
         }

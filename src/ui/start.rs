@@ -10,6 +10,7 @@ use crate::browser::history::{self, Tap};
 use crate::browser::swap::{NoRoot, swap};
 use crate::browser::{lifecycle, page};
 use crate::content::route::Route;
+use crate::paper::Links;
 
 /// Starts the program on the page that is open.
 ///
@@ -18,10 +19,7 @@ use crate::content::route::Route;
 pub fn start() -> Result<(), NoRoot> {
     let base = page::mark("base").unwrap_or_else(|| "/".into());
     let path = history::path();
-    let inside = path
-        .strip_prefix(base.trim_end_matches('/'))
-        .unwrap_or(&path)
-        .to_string();
+    let inside = Links::new(&base).inside(&path).unwrap_or("/").to_string();
     let route = match page::mark("route") {
         Some(name) if name == "not-found" => Route::NotFound,
         _ => Route::parse(&inside, &crate::site::slugs()),
@@ -50,6 +48,12 @@ fn answer(tap: &Tap, here: Here, keeper: Keeper) -> bool {
                 true
             }
             Some("back") => history::back(),
+            Some("mend") => {
+                here.mend();
+                element
+                    .get_attribute("href")
+                    .is_some_and(|path| here.go(&path))
+            }
             Some("begin") => {
                 let mode = element.get_attribute("data-mode").unwrap_or_default();
                 let scribe = element.get_attribute("data-entered-by").as_deref() == Some("scribe");

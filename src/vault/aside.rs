@@ -44,9 +44,9 @@ fn kept<S: Store>(store: &S, keys: &Keys) -> Result<Vec<(u64, String)>, StoreErr
     let mut texts = Vec::new();
     for key in store.keys()? {
         if let (Some(no), Some(text)) = (keys.aside_no(&key), store.get(&key)?) {
-            texts.push((no, text));
+            let place = texts.partition_point(|(there, _)| *there < no);
+            texts.insert(place, (no, text));
         }
     }
-    texts.sort();
     Ok(texts)
 }

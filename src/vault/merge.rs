@@ -3,29 +3,30 @@
 //! The unit is an answer: what one side changed or cleared and the other left alone is taken; where both
 //! changed the same answer, mine is taken, because mine is the field being typed in.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::acp::record::{Record, Version};
+use serde_json::{Map, Value as Json};
+
+use crate::acp::answer::Answer;
+use crate::acp::record::{PromptId, Record, Version};
 
 /// `mine` with everything `theirs` changed since `base` and `mine` did not.
 #[must_use]
 pub fn merge(base: &Record, mine: &Record, theirs: &Record) -> Record {
     let sides = [base, mine, theirs];
-    let [bases, mines, thems] = sides.map(by_no);
-    let numbers: BTreeSet<u32> = mines.keys().chain(thems.keys()).copied().collect();
-    let versions = numbers.iter().filter_map(|no| {
-        version(
-            bases.get(no).copied(),
-            mines.get(no).copied(),
-            thems.get(no).copied(),
-        )
+    let numbers = std::iter::successors(next_no(None, mine, theirs), |no| {
+        next_no(Some(*no), mine, theirs)
+    });
+    let versions = numbers.filter_map(|no| {
+        let [base, mine, theirs] = sides.map(|record| by_no(record, no));
+        version(base, mine, theirs)
     });
     Record {
         schema: mine.schema,
         id: mine.id.clone(),
         mode: pick(sides.map(|record| &record.mode)).clone(),
         versions: versions.collect(),
-        unknown: entries(sides.map(|record| record.unknown.iter().collect())).collect(),
+        unknown: entries(sides.map(|record| &record.unknown)),
     }
 }
 
@@ -34,23 +35,69 @@ fn pick<T: PartialEq>([base, mine, theirs]: [T; 3]) -> T {
     if mine == base { theirs } else { mine }
 }
 
-/// The rule, for each entry of a map; an entry that is not there is one more thing to compare.
-fn entries<'a, V: Clone + PartialEq>(
-    [base, mine, theirs]: [BTreeMap<&'a String, &'a V>; 3],
-) -> impl Iterator<Item = (String, V)> {
-    let keys: BTreeSet<&String> = mine.keys().chain(theirs.keys()).copied().collect();
-    keys.into_iter().filter_map(move |key| {
-        let picked = pick([base.get(key), mine.get(key), theirs.get(key)])?;
-        Some((key.clone(), (*picked).clone()))
-    })
+/// A map that two tabs can both have changed.
+trait Entries: Default {
+    type Value: Clone + PartialEq;
+    fn value(&self, key: &str) -> Option<&Self::Value>;
+    fn names(&self) -> impl Iterator<Item = &String>;
+    fn put(&mut self, key: String, value: Self::Value);
 }
 
-fn by_no(record: &Record) -> BTreeMap<u32, &Version> {
-    record
-        .versions
-        .iter()
-        .map(|version| (version.no, version))
-        .collect()
+impl Entries for BTreeMap<PromptId, Answer> {
+    type Value = Answer;
+
+    fn value(&self, key: &str) -> Option<&Answer> {
+        self.get(key)
+    }
+
+    fn names(&self) -> impl Iterator<Item = &String> {
+        self.keys()
+    }
+
+    fn put(&mut self, key: String, value: Answer) {
+        self.insert(key, value);
+    }
+}
+
+impl Entries for Map<String, Json> {
+    type Value = Json;
+
+    fn value(&self, key: &str) -> Option<&Json> {
+        self.get(key)
+    }
+
+    fn names(&self) -> impl Iterator<Item = &String> {
+        self.keys()
+    }
+
+    fn put(&mut self, key: String, value: Json) {
+        self.insert(key, value);
+    }
+}
+
+/// The rule, for each entry of a map; an entry that is not there is one more thing to compare.
+fn entries<M: Entries>([base, mine, theirs]: [&M; 3]) -> M {
+    let mut merged = M::default();
+    // Entry by entry: collecting into sorted maps would cost the browser a sort for each kind of value.
+    for key in mine.names().chain(theirs.names()) {
+        if let Some(picked) = pick([base.value(key), mine.value(key), theirs.value(key)]) {
+            merged.put(key.clone(), picked.clone());
+        }
+    }
+    merged
+}
+
+fn by_no(record: &Record, no: u32) -> Option<&Version> {
+    record.versions.iter().rfind(|version| version.no == no)
+}
+
+/// The smallest number after `last` that either side has.
+fn next_no(last: Option<u32>, mine: &Record, theirs: &Record) -> Option<u32> {
+    let numbers = mine.versions.iter().chain(&theirs.versions);
+    numbers
+        .map(|version| version.no)
+        .filter(|no| last.is_none_or(|last| *no > last))
+        .min()
 }
 
 fn version(
@@ -90,8 +137,8 @@ fn both(sides: [&Version; 3]) -> Version {
         no: mine.no,
         created_on: pick(sides.map(|version| &version.created_on)).clone(),
         entered_by: pick(sides.map(|version| version.entered_by)),
-        answers: entries(sides.map(|version| version.answers.iter().collect())).collect(),
-        unknown: entries(sides.map(|version| version.unknown.iter().collect())).collect(),
+        answers: entries(sides.map(|version| &version.answers)),
+        unknown: entries(sides.map(|version| &version.unknown)),
     }
 }
 

@@ -5,6 +5,7 @@
 //! empty id, a character nobody can see and what is beyond the bounds are the only things dropped.
 
 mod bounds;
+mod response;
 mod typing;
 
 pub use bounds::{MAX_ANSWERS, MAX_BYTES, MAX_CHARS, MAX_PEOPLE, MAX_VERSIONS, repair};

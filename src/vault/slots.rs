@@ -95,9 +95,12 @@ impl Slots {
     /// among them; a free one goes before one that would have to be set aside.
     pub(super) fn targets(&self) -> impl Iterator<Item = Slot> {
         let newest = self.newest_slot();
-        let mut targets = Slot::BOTH;
-        targets.sort_by_key(|slot| !matches!(self.found(*slot), Found::Nothing));
-        targets
+        let free = |slot: &Slot| matches!(self.found(*slot), Found::Nothing);
+        let taken = |slot: &Slot| !matches!(self.found(*slot), Found::Nothing);
+        let free_first = Slot::BOTH.into_iter().filter(free);
+        free_first
+            .chain(Slot::BOTH.into_iter().filter(taken))
+            .collect::<Vec<_>>()
             .into_iter()
             .filter(move |slot| Some(*slot) != newest)
     }

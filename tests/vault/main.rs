@@ -1,6 +1,10 @@
 //! What a person is promised about the record on the device. The name of a test is the promise.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that fails may panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that fails may panic"
+)]
 
 mod damage;
 mod erase;

@@ -79,11 +79,19 @@ fn the_mark_holds_the_day_of_the_newest_answer_and_nothing_else() {
         created_on: today(),
         ..Default::default()
     });
-    let mut record = vault.save(&record).unwrap().record;
+    vault.save(&record).unwrap();
     assert_eq!(
         mark().as_deref(),
         Some("2026-11-22"),
         "a version just begun has no newer day"
+    );
+
+    let record_of_many_days = golden();
+    let mut record = vault.save(&record_of_many_days).unwrap().record;
+    assert_eq!(
+        mark().as_deref(),
+        Some("2026-11-22"),
+        "the newest of many days"
     );
 
     record.versions.clear();
@@ -93,7 +101,8 @@ fn the_mark_holds_the_day_of_the_newest_answer_and_nothing_else() {
 
 #[test]
 fn a_text_too_long_is_cut_at_once_and_said_so() {
-    let (mut vault, opened) = open(MemoryStore::new());
+    let store = MemoryStore::new();
+    let (mut vault, opened) = open(store.clone());
     let mut record = opened.record;
     set(&mut record, "V1", &"あ".repeat(MAX_CHARS + 1));
     let saved = vault.save(&record).unwrap();
@@ -102,6 +111,13 @@ fn a_text_too_long_is_cut_at_once_and_said_so() {
         reason(&saved.record, "V1").unwrap().chars().count(),
         MAX_CHARS
     );
+    let before = contents(&store);
+    assert_eq!(
+        vault.save(&record),
+        Ok(saved),
+        "and the same again is not written again"
+    );
+    assert_eq!(contents(&store), before);
 }
 
 #[test]

@@ -36,35 +36,41 @@ impl Words {
         Self { groups }
     }
 
-    /// Rust source: `struct Words` with a field a group, and a `static` named `language`.
+    /// Rust source: `struct Words` with a method a group, each group a `static` of its own, so that the
+    /// browser carries only the groups its code names; and a `static` named `language`.
     #[must_use]
     pub fn rust(&self, language: &str) -> String {
         let mut types = String::new();
-        let mut fields = String::new();
+        let mut methods = String::new();
         let mut values = String::new();
         for (group, words) in &self.groups {
             let name = camel(group);
-            let _ = writeln!(fields, "    pub {group}: {name},");
+            let place = format!(
+                "{}_{}",
+                language.to_ascii_uppercase(),
+                group.to_ascii_uppercase()
+            );
+            let _ = writeln!(
+                methods,
+                "    pub fn {group}(&self) -> &'static {name} {{ match self {{ Words::{language} => &{place} }} }}"
+            );
             let _ = writeln!(types, "#[derive(Debug)]\npub struct {name} {{");
-            let _ = writeln!(values, "    {group}: {name} {{");
+            let _ = writeln!(values, "static {place}: {name} = {name} {{");
             for (key, text) in words {
                 if breaks(key) {
                     let _ = writeln!(types, "    pub {key}: Cut,");
-                    let _ = writeln!(
-                        values,
-                        "        {key}: Cut(&{:?}),",
-                        phrases(text).as_slice()
-                    );
+                    let _ = writeln!(values, "    {key}: Cut(&{:?}),", phrases(text).as_slice());
                 } else {
                     let _ = writeln!(types, "    pub {key}: &'static str,");
-                    let _ = writeln!(values, "        {key}: {text:?},");
+                    let _ = writeln!(values, "    {key}: {text:?},");
                 }
             }
             types.push_str("}\n");
-            values.push_str("    },\n");
+            values.push_str("};\n");
         }
         format!(
-            "#[derive(Debug)]\npub struct Words {{\n{fields}}}\n{types}pub static {language}: Words = Words {{\n{values}}};\n"
+            "/// A language.\n#[derive(Debug)]\npub enum Words {{ {language} }}\n\
+             impl Words {{\n{methods}}}\n{types}{values}"
         )
     }
 }

@@ -55,7 +55,7 @@ fn row(
     let badge = form.ordered.then(|| {
         move || {
             let rank = place()?.to_string();
-            Some(view! { <span class="choice__rank">{fill(words().prompt.rank, &[("rank", &rank)])}</span> })
+            Some(view! { <span class="choice__rank">{fill(words().prompt().rank, &[("rank", &rank)])}</span> })
         }
     });
     let toggle = move |_| {
@@ -110,7 +110,10 @@ fn own_words(asked: Asked, own: &'static OwnWords) -> impl IntoView {
 
 fn say_limit(asked: Asked, result: Result<(), Refused>) {
     if let Err(Refused::Limit(limit)) = result {
-        asked.refuse(fill(words().prompt.limit, &[("limit", &limit.to_string())]));
+        asked.refuse(fill(
+            words().prompt().limit,
+            &[("limit", &limit.to_string())],
+        ));
     }
 }
 

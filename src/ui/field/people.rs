@@ -29,7 +29,7 @@ pub fn PeopleField(asked: Asked, form: &'static PeopleForm) -> impl IntoView {
         let now = untrack(|| count.get());
         if now >= usize::from(form.max) {
             asked.refuse(fill(
-                words().prompt.limit_people,
+                words().prompt().limit_people,
                 &[("limit", &form.max.to_string())],
             ));
         } else {
@@ -44,7 +44,7 @@ pub fn PeopleField(asked: Asked, form: &'static PeopleForm) -> impl IntoView {
     view! {
         <div class="people">{rows}</div>
         <button type="button" class="button button--quiet" id=asked.id("add") on:click=add>
-            {cut(words().prompt.add_button)}
+            {cut(words().prompt().add_button)}
         </button>
         <div class="group">
             <label class="choice">
@@ -77,7 +77,7 @@ fn person(
     at: usize,
     shown: RwSignal<usize>,
 ) -> impl IntoView {
-    let words = &words().prompt;
+    let words = words().prompt();
     let title = fill(words.person, &[("at", &(at + 1).to_string())]);
     let read = move |part: fn(&Spokesperson) -> &str| {
         move || {

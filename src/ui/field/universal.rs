@@ -18,8 +18,8 @@ pub fn UniversalField(asked: Asked) -> impl IntoView {
         .map(|universal| row(asked, *universal))
         .collect_view();
     view! {
-        <div class="group group--universal" role="group" aria-label=words().prompt.or>
-            <p class="group__title" aria-hidden="true">{words().prompt.or}</p>
+        <div class="group group--universal" role="group" aria-label=words().prompt().or>
+            <p class="group__title" aria-hidden="true">{words().prompt().or}</p>
             {rows}
         </div>
     }

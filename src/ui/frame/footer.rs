@@ -11,7 +11,7 @@ use crate::words::words;
 #[component]
 pub fn Footer() -> impl IntoView {
     let here = expect_context::<Here>();
-    let words = &words().frame;
+    let words = words().frame();
     let links = [
         ("about", words.about),
         ("privacy", words.privacy),

@@ -11,7 +11,7 @@ use crate::words::words;
 #[component]
 pub fn Header() -> impl IntoView {
     let here = expect_context::<Here>();
-    let words = &words().frame;
+    let words = words().frame();
     let home = here.href(&Route::Home);
     let urgent = here.href(&Route::Leaflet("sudden-illness".into()));
     let hard = here.href(&Route::Page("hard-times".into()));

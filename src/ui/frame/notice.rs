@@ -11,14 +11,14 @@ use crate::words::words;
 /// Shown by the style sheet alone, when `boot.js` or a panic has marked the page.
 #[component]
 pub fn ProgramFailed() -> impl IntoView {
-    view! { <p class="notice notice--failed" id="program-failed" role="alert">{words().frame.failed}</p> }
+    view! { <p class="notice notice--failed" id="program-failed" role="alert">{words().frame().failed}</p> }
 }
 
 /// One line on pages that act: shown by the style sheet where there is no script or no WebAssembly.
 #[component]
 pub fn ProgramNeeded() -> impl IntoView {
     let here = expect_context::<Here>();
-    let words = &words().frame;
+    let words = words().frame();
     view! {
         <p class="notice notice--needed">
             {words.no_program} " " <a href=here.href(&Route::Worksheet)>{words.no_program_paper}</a>
@@ -31,7 +31,7 @@ pub fn ProgramNeeded() -> impl IntoView {
 pub fn Notice() -> impl IntoView {
     let keeper = expect_context::<Keeper>();
     let text = move || {
-        let words = &words().saved;
+        let words = words().saved();
         match keeper.state() {
             _ if !keeper.is_lasting() => Some(words.unavailable),
             State::Unavailable(_) => Some(words.unavailable),
@@ -49,7 +49,7 @@ pub fn Notice() -> impl IntoView {
 pub fn SavedLine() -> impl IntoView {
     let keeper = expect_context::<Keeper>();
     let text = move || {
-        let words = &words().saved;
+        let words = words().saved();
         match keeper.saved() {
             Saved::NotYet => words.not_yet.to_string(),
             Saved::At(time) => crate::words::fill(words.at, &[("time", &time)]),

@@ -1,10 +1,7 @@
-//! The pages that act, a file each, and which page stands at which address.
+//! Which page stands at which address: a prompt asks, a shown page shows, all others are text.
 
-mod check;
-mod pause;
 mod prompt;
-mod sheet;
-mod show;
+mod shown;
 mod text;
 
 use leptos::prelude::*;
@@ -19,10 +16,9 @@ pub fn page(route: &Route) -> AnyView {
             Some(prompt) => view! { <prompt::PromptPage prompt /> }.into_any(),
             None => text::text_page(&Route::NotFound),
         },
-        Route::Check => view! { <check::CheckPage /> }.into_any(),
-        Route::Sheet => view! { <sheet::SheetPage /> }.into_any(),
-        Route::Show => view! { <show::ShowPage /> }.into_any(),
-        Route::Pause => view! { <pause::PausePage /> }.into_any(),
+        Route::Check | Route::Sheet | Route::Show | Route::Pause => {
+            view! { <shown::ShownPage route=route.clone() /> }.into_any()
+        }
         reading => text::text_page(reading),
     }
 }

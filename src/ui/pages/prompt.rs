@@ -24,7 +24,7 @@ pub(super) fn PromptPage(prompt: &'static Prompt) -> impl IntoView {
     let pass = prompt
         .universal
         .is_empty()
-        .then(|| view! { <p class="help">{words().prompt.pass}</p> });
+        .then(|| view! { <p class="help">{words().prompt().pass}</p> });
     let help = prompt
         .help
         .iter()
@@ -51,7 +51,7 @@ pub(super) fn PromptPage(prompt: &'static Prompt) -> impl IntoView {
                     id="clear"
                     on:click=move |_| asked.clear()
                 >
-                    {cut(words().prompt.clear_button)}
+                    {cut(words().prompt().clear_button)}
                 </button>
             </div>
         </article>
@@ -64,7 +64,7 @@ pub(super) fn PromptPage(prompt: &'static Prompt) -> impl IntoView {
 fn Controls(prompt: &'static Prompt) -> impl IntoView {
     let here = expect_context::<Here>();
     let keeper = expect_context::<Keeper>();
-    let words = &words().prompt;
+    let words = words().prompt();
     let step = move |after: bool| {
         keeper.with(|record| {
             let journey = Journey::new(crate::site::questionnaire(), &record.mode);

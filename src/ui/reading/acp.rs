@@ -11,7 +11,7 @@ use crate::words::words;
 /// The first prompt's page (G1), as links: it needs no program.
 pub(super) fn start() -> AnyView {
     let here = expect_context::<Here>();
-    let words = &words().acp;
+    let words = words().acp();
     view! {
         <article class="page">
             <h1>{cut(words.title)}</h1>
@@ -40,7 +40,7 @@ pub(super) fn start() -> AnyView {
 
 /// 「3つだけ」: what will be asked, before anything is asked.
 pub(super) fn three() -> AnyView {
-    let words = &words().three;
+    let words = words().three();
     let steps = [words.step_1, words.step_2, words.step_3, words.step_4];
     let promises = [
         words.promise_stop,
@@ -70,7 +70,7 @@ pub(super) fn three() -> AnyView {
 
 /// For somebody who sits beside the person and writes what they say.
 pub(super) fn scribe() -> AnyView {
-    let words = &words().scribe;
+    let words = words().scribe();
     view! {
         <article class="page">
             <h1>{cut(words.title)}</h1>

@@ -28,7 +28,7 @@ fn block(block: &Block) -> AnyView {
 
 /// A telephone line: name, number, when, what it costs, and how sure the number is.
 pub(super) fn phone_card(phone: &Phone) -> impl IntoView + use<> {
-    let words = &words().phone;
+    let words = words().phone();
     let reported = (!phone.verified)
         .then(|| view! { <p class="phone__state">{fill(words.reported, &[("date", &month(&phone.source_date))])}</p> });
     view! {

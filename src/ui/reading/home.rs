@@ -10,7 +10,7 @@ use crate::words::{Cut, words};
 /// The home page.
 pub(super) fn home() -> AnyView {
     let here = expect_context::<Here>();
-    let words = &words().home;
+    let words = words().home();
     let leaflet = |slug: &str| here.href(&Route::Leaflet(slug.into()));
     view! {
         <article class="home">
@@ -54,7 +54,7 @@ fn door(href: String, class: &str, name: Cut, note: &'static str) -> impl IntoVi
 /// height; the style sheet shows the one that `first.js` found true, so nothing moves.
 pub(super) fn record_row() -> impl IntoView {
     let here = expect_context::<Here>();
-    let words = &words().record;
+    let words = words().record();
     view! {
         <section class="record" id="record">
             <div class="record__some">

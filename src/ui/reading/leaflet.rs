@@ -20,7 +20,7 @@ pub(super) fn leaflet(slug: &str, site: &Site) -> AnyView {
     };
     let here = expect_context::<Here>();
     let all = words();
-    let words = &all.leaflet;
+    let words = all.leaflet();
     let last = leaflet.page.sections.len().saturating_sub(1);
     let sections = leaflet
         .page
@@ -41,7 +41,7 @@ pub(super) fn leaflet(slug: &str, site: &Site) -> AnyView {
     view! {
         <article class="leaflet">
             <p class="leaflet__kind">
-                <a href=here.href(&Route::Leaflets)>{all.leaflets.title.text()}</a>
+                <a href=here.href(&Route::Leaflets)>{all.leaflets().title.text()}</a>
             </p>
             <h1>{phrases(&leaflet.page.title)}</h1>
             <p class="lead">{leaflet.page.lead.clone()}</p>
@@ -58,7 +58,7 @@ pub(super) fn leaflet(slug: &str, site: &Site) -> AnyView {
 }
 
 fn reviewed(leaflet: &Leaflet) -> String {
-    let words = &words().leaflet;
+    let words = words().leaflet();
     let issued = fill(words.issued, &[("date", &month(&leaflet.issued_on))]);
     let state = if leaflet.reviewed_by.is_empty() {
         words.not_reviewed.to_string()
@@ -87,10 +87,10 @@ fn related(leaflet: &Leaflet, site: &Site, here: Here) -> impl IntoView + use<> 
     let all = here.href(&Route::Leaflets);
     view! {
         <nav class="related no-print" aria-labelledby="related-h">
-            <h2 id="related-h">{cut(words().leaflet.related_heading)}</h2>
+            <h2 id="related-h">{cut(words().leaflet().related_heading)}</h2>
             <ul class="links">
                 {rows}
-                <li><a href=all>{words().leaflet.all}</a></li>
+                <li><a href=all>{words().leaflet().all}</a></li>
             </ul>
         </nav>
     }
@@ -118,7 +118,7 @@ fn sources(leaflet: &Leaflet, site: &Site, here: Here) -> impl IntoView + use<> 
         .collect_view();
     view! {
         <details class="leaflet__sources" id="leaflet-sources">
-            <summary>{words().leaflet.sources_heading.text()}</summary>
+            <summary>{words().leaflet().sources_heading.text()}</summary>
             <ul>{rows}</ul>
         </details>
     }

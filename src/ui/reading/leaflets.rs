@@ -11,7 +11,7 @@ use crate::words::words;
 /// The list, with what each says first.
 pub(super) fn leaflets(site: &Site) -> AnyView {
     let here = expect_context::<Here>();
-    let words = &words().leaflets;
+    let words = words().leaflets();
     let rows = site
         .leaflets
         .iter()

@@ -71,18 +71,21 @@ pub fn describe(route: &Route, site: &Site) -> About {
     let (title, description) = match route {
         Route::Home => (
             format!("{}｜{}", site.identity.name, site.identity.tagline),
-            words.home.description.into(),
+            words.home().description.into(),
         ),
         Route::Leaflets => (
-            words.leaflets.title.text(),
-            words.leaflets.description.into(),
+            words.leaflets().title.text(),
+            words.leaflets().description.into(),
         ),
-        Route::Acp => (words.acp.title.text(), words.acp.description.into()),
-        Route::Three => (words.three.title.text(), words.three.description.into()),
-        Route::Scribe => (words.scribe.title.text(), words.scribe.description.into()),
+        Route::Acp => (words.acp().title.text(), words.acp().description.into()),
+        Route::Three => (words.three().title.text(), words.three().description.into()),
+        Route::Scribe => (
+            words.scribe().title.text(),
+            words.scribe().description.into(),
+        ),
         Route::Worksheet => (
-            words.worksheet.title.text(),
-            words.worksheet.description.into(),
+            words.worksheet().title.text(),
+            words.worksheet().description.into(),
         ),
         _ => page
             .map(|page| (page.title.text(), page.lead.clone()))

@@ -40,7 +40,7 @@ fn back() -> impl IntoView {
     let here = expect_context::<Here>();
     view! {
         <p class="acts">
-            <a class="button" id="go-back" data-act="back" href=here.href(&Route::Home)>{words().frame.back}</a>
+            <a class="button" id="go-back" data-act="back" href=here.href(&Route::Home)>{words().frame().back}</a>
         </p>
     }
 }
@@ -64,7 +64,7 @@ fn sources(sources: &[Source]) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <section class="card">
-            <h2>{cut(words().sources.heading)}</h2>
+            <h2>{cut(words().sources().heading)}</h2>
             <ol class="sources">{rows}</ol>
         </section>
     }

@@ -23,7 +23,7 @@ pub fn repair(record: &mut Record) {
     clean(&mut record.id);
     clean(&mut record.mode);
     record.versions.iter_mut().for_each(repair_version);
-    record.versions.sort_by_key(|version| version.no);
+    in_order(&mut record.versions);
     if record.versions.len() > MAX_VERSIONS {
         record
             .versions
@@ -33,6 +33,14 @@ pub fn repair(record: &mut Record) {
         for (no, version) in (1..).zip(&mut record.versions) {
             version.no = no;
         }
+    }
+}
+
+/// The oldest first. Versions are few and nearly always in order, and a sort costs the browser 4 KB.
+fn in_order(versions: &mut Vec<Version>) {
+    for version in std::mem::take(versions) {
+        let place = versions.partition_point(|there| there.no <= version.no);
+        versions.insert(place, version);
     }
 }
 

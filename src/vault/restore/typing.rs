@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
 use serde_json::{Map, Value as Json};
 
-use crate::acp::answer::Answer;
+use super::response;
+use crate::acp::answer::{Answer, Date, EnteredBy, Share};
 use crate::acp::record::{PromptId, Record, Version};
 
 /// Where what could not be typed is kept, among the unknown fields.
@@ -28,17 +28,18 @@ impl Fields {
         Self { left, unread }
     }
 
-    fn take<T: for<'de> Deserialize<'de>>(&mut self, key: &str) -> Option<T> {
+    /// Takes a field and types it; what `typed` does not understand is set aside.
+    fn take<T>(&mut self, key: &str, typed: impl FnOnce(&Json) -> Option<T>) -> Option<T> {
         let value = self.left.remove(key)?;
-        self.typed(key, value)
-    }
-
-    fn typed<T: for<'de> Deserialize<'de>>(&mut self, key: &str, value: Json) -> Option<T> {
-        let typed = T::deserialize(&value).ok();
-        if typed.is_none() {
+        let result = typed(&value);
+        if result.is_none() {
             self.set_aside(key, value);
         }
-        typed
+        result
+    }
+
+    fn text(&mut self, key: &str) -> Option<String> {
+        self.take(key, |value| value.as_str().map(ToString::to_string))
     }
 
     fn set_aside(&mut self, key: &str, value: Json) {
@@ -62,10 +63,13 @@ impl Fields {
 pub(super) fn record(schema: u32, mut fields: Map<String, Json>) -> Record {
     fields.remove("schema");
     let mut fields = Fields::new(fields);
-    let id = fields.take("id").unwrap_or_default();
-    let mode = fields.take("mode").unwrap_or_default();
+    let id = fields.text("id").unwrap_or_default();
+    let mode = fields.text("mode").unwrap_or_default();
     let mut versions = Vec::new();
-    for value in fields.take::<Vec<Json>>("versions").unwrap_or_default() {
+    for value in fields
+        .take("versions", |value| value.as_array().cloned())
+        .unwrap_or_default()
+    {
         match value {
             Json::Object(version_fields) => versions.push(version(version_fields)),
             other => fields.set_aside("versions", other),
@@ -82,16 +86,26 @@ pub(super) fn record(schema: u32, mut fields: Map<String, Json>) -> Record {
 
 fn version(fields: Map<String, Json>) -> Version {
     let mut fields = Fields::new(fields);
-    let no = fields.take("no").unwrap_or_default();
-    let created_on = fields.take("created_on").unwrap_or_default();
-    let entered_by = fields.take("entered_by").unwrap_or_default();
+    let no = fields
+        .take("no", |value| {
+            value.as_u64().and_then(|no| u32::try_from(no).ok())
+        })
+        .unwrap_or_default();
+    let created_on = fields
+        .text("created_on")
+        .map(Date::from_stored)
+        .unwrap_or_default();
+    let entered_by = fields.take("entered_by", entered_by).unwrap_or_default();
     let mut answers: BTreeMap<PromptId, Answer> = BTreeMap::new();
     for (prompt, value) in fields
-        .take::<Map<String, Json>>("answers")
+        .take("answers", |value| value.as_object().cloned())
         .unwrap_or_default()
     {
-        if let Some(answer) = fields.typed(&prompt, value) {
-            answers.insert(prompt, answer);
+        match answer(&value) {
+            Some(answer) => {
+                answers.insert(prompt, answer);
+            }
+            None => fields.set_aside(&prompt, value),
         }
     }
     Version {
@@ -100,5 +114,50 @@ fn version(fields: Map<String, Json>) -> Version {
         entered_by,
         answers,
         unknown: fields.unknown(),
+    }
+}
+
+/// An answer; none when any part of it is not understood, so that the whole of it is kept as it is.
+fn answer(value: &Json) -> Option<Answer> {
+    let mut left = value.as_object()?.clone();
+    let response = response::response(&left.remove("response")?)?;
+    let answered_on = Date::from_stored(left.remove("answered_on")?.as_str()?.to_string());
+    let entered_by = match left.remove("entered_by") {
+        Some(value) => entered_by(&value)?,
+        None => EnteredBy::default(),
+    };
+    let reason = match left.remove("reason") {
+        Some(value) => value.as_str()?.to_string(),
+        None => String::new(),
+    };
+    let share = match left.remove("share") {
+        Some(value) => share(&value)?,
+        None => Share::default(),
+    };
+    Some(Answer {
+        response,
+        answered_on,
+        entered_by,
+        reason,
+        share,
+        unknown: left,
+    })
+}
+
+fn entered_by(value: &Json) -> Option<EnteredBy> {
+    match value.as_str()? {
+        "principal" => Some(EnteredBy::Principal),
+        "scribe" => Some(EnteredBy::Scribe),
+        "imagined_by_others" => Some(EnteredBy::ImaginedByOthers),
+        _ => None,
+    }
+}
+
+fn share(value: &Json) -> Option<Share> {
+    match value.as_str()? {
+        "doctor" => Some(Share::Doctor),
+        "family_only" => Some(Share::FamilyOnly),
+        "self_only" => Some(Share::SelfOnly),
+        _ => None,
     }
 }

@@ -1,0 +1,43 @@
+//! The check page's rows: what was asked, what was answered, 「なおす」.
+
+use super::html::Html;
+use super::links::Links;
+use crate::acp::journey::Row;
+use crate::acp::wording;
+use crate::content::route::Route;
+use crate::words::{Words, fill};
+
+/// The rows as HTML.
+pub(super) fn checklist<'a>(
+    rows: impl Iterator<Item = Row<'a>>,
+    links: &Links,
+    words: &Words,
+) -> Html {
+    let mut html = Html::new();
+    html.open("dl class=\"checklist\"");
+    for row in rows {
+        let prompt = row.prompt;
+        let passed = row.answer.is_none();
+        html.open(if passed {
+            "div class=\"checklist__row is-passed\""
+        } else {
+            "div class=\"checklist__row\""
+        });
+        html.element("dt", &prompt.label).open("dd");
+        for line in wording::lines(prompt, row.answer.map(|answer| &answer.response), words) {
+            html.element("span class=\"checklist__line\"", &line);
+        }
+        let label = fill(words.check().edit_label, &[("label", &prompt.label)]);
+        let href = links.to(&Route::Prompt(prompt.slug.clone()));
+        html.close("dd").open("dd class=\"checklist__edit\"");
+        html.edit(
+            &format!("edit-{}", prompt.id),
+            &href,
+            &label,
+            words.check().edit,
+        );
+        html.close("dd").close("div");
+    }
+    html.close("dl");
+    html
+}

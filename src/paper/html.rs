@@ -1,0 +1,129 @@
+//! Writing HTML: the one place where a person's words meet markup.
+
+use crate::words::Cut;
+
+/// HTML being written. Text goes in by [`Html::text`] alone, which leaves no character that could be markup.
+#[derive(Debug, Default)]
+pub struct Html(String);
+
+impl Html {
+    /// Nothing yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(String::new())
+    }
+
+    /// Opens `tag`, which may carry attributes written in the code: `li class="tick"`.
+    pub fn open(&mut self, tag: &'static str) -> &mut Self {
+        self.0.push('<');
+        self.0.push_str(tag);
+        self.0.push('>');
+        self
+    }
+
+    /// Closes `tag`.
+    pub fn close(&mut self, tag: &'static str) -> &mut Self {
+        self.0.push_str("</");
+        self.0.push_str(tag);
+        self.0.push('>');
+        self
+    }
+
+    /// A person's or the content's words.
+    pub fn text(&mut self, text: &str) -> &mut Self {
+        for c in text.chars() {
+            match c {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '>' => self.0.push_str("&gt;"),
+                '"' => self.0.push_str("&quot;"),
+                '\'' => self.0.push_str("&#39;"),
+                c => self.0.push(c),
+            }
+        }
+        self
+    }
+
+    /// An element with nothing but text in it. `tag` may carry attributes.
+    pub fn element(&mut self, tag: &'static str, text: &str) -> &mut Self {
+        let name = tag.split(' ').next().unwrap_or(tag);
+        self.open(tag).text(text).close(name)
+    }
+
+    /// A heading or a button's text, with a place to break between its phrases.
+    pub fn cut(&mut self, text: Cut) -> &mut Self {
+        for (at, phrase) in text.0.iter().enumerate() {
+            if at > 0 {
+                self.0.push_str("<wbr>");
+            }
+            self.text(phrase);
+        }
+        self
+    }
+
+    /// A heading.
+    pub fn heading(&mut self, tag: &'static str, text: Cut) -> &mut Self {
+        self.open(tag).cut(text).close(tag)
+    }
+
+    /// Opens a link. `attributes` are written in the code: `class="button"`.
+    pub fn open_link(&mut self, attributes: &'static str, href: &str) -> &mut Self {
+        self.0.push_str("<a ");
+        self.0.push_str(attributes);
+        self.0.push_str(" href=\"");
+        self.text(href);
+        self.0.push_str("\">");
+        self
+    }
+
+    /// A link that looks like a button.
+    pub fn button(&mut self, attributes: &'static str, href: &str, text: Cut) -> &mut Self {
+        self.open_link(attributes, href).cut(text).close("a")
+    }
+
+    /// 「なおす」: a link whose name for a screen reader says more than its text.
+    pub fn edit(&mut self, id: &str, href: &str, label: &str, text: &str) -> &mut Self {
+        self.0.push_str("<a id=\"");
+        self.text(id);
+        self.0.push_str("\" data-act=\"mend\" href=\"");
+        self.text(href);
+        self.0.push_str("\" aria-label=\"");
+        self.text(label);
+        self.0.push_str("\">");
+        self.text(text).close("a")
+    }
+
+    /// HTML that this module wrote before.
+    pub fn include(&mut self, html: &Self) -> &mut Self {
+        self.0.push_str(&html.0);
+        self
+    }
+
+    /// A list with an item a line.
+    pub fn list(&mut self, lines: &[String]) -> &mut Self {
+        self.open("ul");
+        for line in lines {
+            self.element("li", line);
+        }
+        self.close("ul")
+    }
+
+    /// What was written.
+    #[must_use]
+    pub fn finish(self) -> String {
+        self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_never_become_markup() {
+        let mut html = Html::new();
+        html.element("p class=\"x\"", "<script>alert('1')</script> & \"quoted\"");
+        let expected = "<p class=\"x\">&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;quoted&quot;</p>";
+        assert_eq!(html.finish(), expected);
+    }
+}

@@ -1,0 +1,46 @@
+//! Addresses with the base path.
+
+use crate::content::route::Route;
+
+/// Where this site's pages are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Links {
+    base: String,
+}
+
+impl Links {
+    /// The pages of a site whose root is `base`: `/` or `/x/`.
+    #[must_use]
+    pub fn new(base: &str) -> Self {
+        Self {
+            base: base.trim_end_matches('/').to_string(),
+        }
+    }
+
+    /// The address of `route`.
+    #[must_use]
+    pub fn to(&self, route: &Route) -> String {
+        format!("{}{}", self.base, route.path())
+    }
+
+    /// The part of `path` below the base path; none when it is somewhere else.
+    #[must_use]
+    pub fn inside<'p>(&self, path: &'p str) -> Option<&'p str> {
+        path.strip_prefix(self.base.as_str())
+            .filter(|rest| rest.starts_with('/'))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_path_is_kept_and_not_mistaken() {
+        let links = Links::new("/x/");
+        assert_eq!(links.to(&Route::Check), "/x/acp/check/");
+        assert_eq!(links.inside("/x/acp/"), Some("/acp/"));
+        assert_eq!(links.inside("/xylophone/"), None);
+        assert_eq!(Links::new("/").inside("/acp/"), Some("/acp/"));
+    }
+}

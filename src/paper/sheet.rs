@@ -1,0 +1,106 @@
+//! The doctor's sheet on paper: block layout, black on white, ruled lines of 9 mm and more.
+
+use super::html::Html;
+use crate::acp::sheet::{Block, Content, Sheet};
+use crate::words::{Words, fill};
+
+/// The page as HTML.
+pub(super) fn sheet(sheet: &Sheet, words: &Words) -> Html {
+    let labels = words.sheet();
+    let mut html = Html::new();
+    html.open(if sheet.close {
+        "section class=\"paper paper--close\""
+    } else {
+        "section class=\"paper\""
+    });
+    html.element("h2 class=\"paper__title\"", &labels.title.text());
+    html.element("p class=\"paper__meta\"", &meta(sheet, words));
+    html.open("table class=\"paper__who\"")
+        .open("tbody")
+        .open("tr");
+    html.element("th scope=\"row\"", labels.furigana)
+        .element("td", "");
+    html.element("th scope=\"row\"", labels.birth)
+        .element("td", labels.birth_blank)
+        .close("tr");
+    html.open("tr")
+        .element("th scope=\"row\"", labels.person)
+        .element("td colspan=\"3\"", "");
+    html.close("tr").close("tbody").close("table");
+    for part in &sheet.blocks {
+        block(&mut html, part, words);
+    }
+    html.open("ul class=\"paper__statements\"");
+    for statement in &sheet.statements {
+        html.element("li", statement);
+    }
+    html.close("ul");
+    let made_with = fill(labels.made_with, &[("name", crate::site::name())]);
+    html.element(
+        "p class=\"paper__foot\"",
+        &format!("{made_with} {}", crate::site::base_url()),
+    );
+    html.close("section");
+    html
+}
+
+/// 「作成日 …　第1版　本人が入れました」
+pub(super) fn meta(sheet: &Sheet, words: &Words) -> String {
+    let labels = words.sheet();
+    let written_on = if sheet.written_on.is_empty() {
+        labels.written_blank.to_string()
+    } else {
+        fill(labels.written_on, &[("date", &sheet.written_on)])
+    };
+    let version = fill(labels.version, &[("version", &sheet.version.to_string())]);
+    format!("{written_on}　{version}　{}", sheet.entered_by)
+}
+
+fn block(html: &mut Html, block: &Block, words: &Words) {
+    let labels = words.sheet();
+    html.open(match block.content {
+        Content::Answer(_) => "section class=\"block block--answer\"",
+        Content::People(_) => "section class=\"block block--people\"",
+        Content::Questions(_) => "section class=\"block block--questions\"",
+        Content::NotAsked => "section class=\"block block--not-asked\"",
+        Content::ByHand(_) => "section class=\"block block--by-hand\"",
+    });
+    html.element("h3", &block.label)
+        .open("div class=\"block__body\"");
+    match &block.content {
+        Content::Answer(lines) => {
+            html.list(lines);
+        }
+        Content::People(lines) => {
+            html.open("ul");
+            for line in lines {
+                html.open("li").text(line);
+                html.element(
+                    "span class=\"ticks\"",
+                    &format!("{} {}", labels.spoken, labels.agreed),
+                )
+                .close("li");
+            }
+            html.close("ul");
+        }
+        Content::Questions(lines) => {
+            html.open("ul");
+            for line in lines {
+                html.open("li")
+                    .text(line)
+                    .element("span class=\"ruled\"", labels.answer_line)
+                    .close("li");
+            }
+            html.close("ul");
+        }
+        Content::NotAsked => {
+            html.element("p class=\"small\"", labels.not_asked);
+        }
+        Content::ByHand(rows) => {
+            for row in rows {
+                html.element("p class=\"ruled\"", row);
+            }
+        }
+    }
+    html.close("div").close("section");
+}

@@ -1,0 +1,27 @@
+//! 「この画面を見せる」: the sheet's answers in big type, in the sheet's order.
+
+use super::html::Html;
+use super::sheet::meta;
+use crate::acp::sheet::{Content, Sheet};
+use crate::words::Words;
+
+/// The answers as HTML, without the parts that are written by hand.
+pub(super) fn show(sheet: &Sheet, words: &Words) -> Html {
+    let mut html = Html::new();
+    if !sheet.written_on.is_empty() {
+        html.element("p class=\"show__meta\"", &meta(sheet, words));
+    }
+    for block in &sheet.blocks {
+        if let Content::Answer(lines) | Content::People(lines) | Content::Questions(lines) =
+            &block.content
+        {
+            html.open("section class=\"show__block\"")
+                .element("h2", &block.label)
+                .list(lines)
+                .close("section");
+        }
+    }
+    html.element("p class=\"show__note\"", words.sheet().statement_5);
+    html.element("p class=\"show__note\"", words.sheet().statement_1);
+    html
+}

@@ -1,0 +1,82 @@
+//! The three engines, and what their automation can do.
+
+use std::{env, fmt};
+
+use anyhow::{Result, bail};
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chrome, Edge, most phones with Android.
+    Chromium,
+    /// Firefox ESR.
+    Firefox,
+    /// `WebKitGTK`, standing in for Safari.
+    Webkit,
+}
+
+/// What a story may ask of an engine's automation. What an engine lacks, the README names under 「エンジンではできない」.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ability {
+    /// A viewport of 320 CSS px.
+    Narrow,
+    /// Printing to PDF.
+    Print,
+    /// A profile that outlives the browser.
+    Reopen,
+    /// A browser that runs no script.
+    ScriptOff,
+    /// A browser that refuses to keep anything.
+    StorageOff,
+    /// Telling what moved on the page.
+    Shifts,
+}
+
+impl Engine {
+    /// All of them, in the order in which they are run.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
+
+    /// Its name, as in `ENGAWA_ENGINES`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::Webkit => "webkit",
+        }
+    }
+
+    /// The engines named in `ENGAWA_ENGINES`, between commas; all when it is not set.
+    ///
+    /// # Errors
+    /// When a name is none of ours.
+    pub fn wanted() -> Result<Vec<Self>> {
+        let Ok(names) = env::var("ENGAWA_ENGINES") else {
+            return Ok(Self::ALL.to_vec());
+        };
+        let names = names.split(',').map(str::trim).filter(|name| !name.is_empty());
+        names
+            .map(|name| match Self::ALL.into_iter().find(|engine| engine.name() == name) {
+                Some(engine) => Ok(engine),
+                None => bail!("ENGAWA_ENGINES: chromium, firefox, webkit のどれかです（{name}）。[no such engine: {name}]"),
+            })
+            .collect()
+    }
+
+    /// Whether its automation can do this.
+    #[must_use]
+    pub fn can(self, ability: Ability) -> bool {
+        match self {
+            Self::Chromium => true,
+            Self::Firefox => ability != Ability::Shifts,
+            // Its automation forgets storage with its session, and knows no print, profile or preference.
+            Self::Webkit => false,
+        }
+    }
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
