@@ -23,8 +23,53 @@ pub struct Sheet {
     pub blocks: Vec<Block>,
     /// What must be said on it (`acp.md` 2.8: 1, 3, 4).
     pub statements: Vec<&'static str>,
-    /// Whether the rows must stand close for the page to hold them.
-    pub close: bool,
+    /// How close the rows stand.
+    pub density: Density,
+}
+
+/// How close the rows stand, so that the page holds them and never runs over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Density {
+    /// Answers in 14 pt, a line each.
+    Roomy,
+    /// Answers in 12 pt, one after the other.
+    Plain,
+    /// Answers in 12 pt, rows as close as they go: four people with the longest names, the longest words.
+    Close,
+}
+
+impl Density {
+    /// How many lines of answers each can hold beside what is always there. Measured on printed pages in
+    /// Chromium and Firefox; the browser tests print the fullest page of each.
+    const ROOMY_LINES: usize = 12;
+    const PLAIN_LINES: usize = 17;
+    /// A question takes the height of so many lines more, for what was said.
+    const ANSWER_LINE: usize = 2;
+    /// Full-width characters in a line of answers.
+    const LINE: usize = 30;
+
+    fn of(blocks: &[Block]) -> Self {
+        match blocks.iter().map(Self::lines).sum::<usize>() {
+            0..=Self::ROOMY_LINES => Self::Roomy,
+            lines if lines <= Self::PLAIN_LINES => Self::Plain,
+            _ => Self::Close,
+        }
+    }
+
+    fn lines(block: &Block) -> usize {
+        let (texts, more) = match &block.content {
+            Content::Answer(lines) => (lines.as_slice(), 0),
+            Content::People { lines, by_hand } => {
+                (lines.as_slice(), usize::from(*by_hand) * Self::ANSWER_LINE)
+            }
+            Content::Questions(lines) => (lines.as_slice(), lines.len() * Self::ANSWER_LINE),
+            Content::NotAsked | Content::ByHand(_) | Content::Halves(_) => (&[][..], 0),
+        };
+        let lines = texts
+            .iter()
+            .map(|text| text.chars().count().div_ceil(Self::LINE).max(1));
+        lines.sum::<usize>() + more
+    }
 }
 
 /// One block of the page.
@@ -41,14 +86,21 @@ pub struct Block {
 pub enum Content {
     /// An answer, a line for each part.
     Answer(Vec<String>),
-    /// The spokespersons: a line each, with boxes 「話した」「引き受けてくれた」 to tick by hand.
-    People(Vec<String>),
+    /// The spokespersons, with boxes 「話した」「引き受けた」 to tick by hand.
+    People {
+        /// A line each, in the person's order.
+        lines: Vec<String>,
+        /// Whether a line is left for names written by hand.
+        by_hand: bool,
+    },
     /// Questions for the doctor, each with a line for what was said.
     Questions(Vec<String>),
     /// Not asked in this sitting: room to write, and a small note that says so.
     NotAsked,
     /// Written by hand: a label each, with a ruled line.
     ByHand(Vec<&'static str>),
+    /// The same, two in a row.
+    Halves(Vec<&'static str>),
 }
 
 impl Sheet {
@@ -68,7 +120,7 @@ impl Sheet {
                 labels.contacts,
                 &[labels.doctor, labels.nurse_24h, labels.illness],
             )),
-            Some(by_hand(labels.told, &[""])),
+            Some(by_hand(labels.told, &[labels.told_line])),
             answered("V1"),
             answered("L1"),
             Some(Block {
@@ -77,15 +129,20 @@ impl Sheet {
             }),
             answered("D2"),
             answered("D1"),
-            Some(by_hand(labels.copies, &[""])),
-            Some(by_hand(labels.present, &[""])),
-            Some(by_hand(labels.signature, &[""])),
-            Some(by_hand(labels.clinic, &[""])),
+            Some(Block {
+                label: labels.hand.to_string(),
+                content: Content::Halves(vec![
+                    labels.copies,
+                    labels.present,
+                    labels.signature,
+                    labels.clinic,
+                ]),
+            }),
         ]
         .into_iter()
         .flatten()
         .collect();
-        let close = characters(&blocks) > CLOSE_FROM;
+        let density = Density::of(&blocks);
         Self {
             written_on: record
                 .last_answered_on()
@@ -99,23 +156,9 @@ impl Sheet {
                 words.sheet().statement_3,
                 words.sheet().statement_4,
             ],
-            close,
+            density,
         }
     }
-}
-
-/// From this many characters of answers on, the rows stand close. Measured on printed pages in Chromium and
-/// Firefox with the longest answers (`tests/browser`).
-const CLOSE_FROM: usize = 260;
-
-fn characters(blocks: &[Block]) -> usize {
-    let lines = blocks.iter().flat_map(|block| match &block.content {
-        Content::Answer(lines) | Content::People(lines) | Content::Questions(lines) => {
-            lines.as_slice()
-        }
-        Content::NotAsked | Content::ByHand(_) => &[],
-    });
-    lines.map(|line| line.chars().count()).sum()
 }
 
 /// A record in which anybody else wrote anything is theirs to explain.
@@ -166,8 +209,12 @@ fn answered(
 
 fn shape(prompt: &Prompt, response: Option<&Response>, lines: Vec<String>) -> Content {
     match (&prompt.kind, response) {
-        (Kind::People(_), Some(Response::Answered(Value::People(people)))) if !people.nobody => {
-            Content::People(lines)
+        (Kind::People(form), Some(Response::Answered(Value::People(people)))) if !people.nobody => {
+            let lines = wording::people(form, &people.people);
+            Content::People {
+                lines,
+                by_hand: people.by_hand,
+            }
         }
         (Kind::Choices(_), Some(Response::Answered(_))) if prompt.id == "D2" => {
             Content::Questions(lines)

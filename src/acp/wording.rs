@@ -31,7 +31,7 @@ pub fn lines(prompt: &Prompt, response: Option<&Response>, words: &Words) -> Vec
                 }
                 lines
             }
-            (Kind::People(form), Value::People(people)) => people_lines(form, people, words),
+            (Kind::People(form), Value::People(people)) => people_lines(form, people),
             // An answer of another kind than the prompt's: kept in the record, said to be there.
             _ => vec![words.state().unreadable.to_string()],
         },
@@ -70,27 +70,25 @@ fn with_title(form: &ChoiceForm, group: &Group, label: &str, words: &Words) -> S
     }
 }
 
-fn people_lines(form: &PeopleForm, people: &People, words: &Words) -> Vec<String> {
-    let mut lines: Vec<String> = people
-        .people
-        .iter()
-        .filter(|person| !person.is_blank())
-        .enumerate()
-        .map(|(at, person)| {
-            let text = person_text(form, person);
-            fill(
-                words.state().ranked,
-                &[("rank", &(at + 1).to_string()), ("text", &text)],
-            )
-        })
-        .collect();
-    if people.by_hand {
+fn people_lines(form: &PeopleForm, answer: &People) -> Vec<String> {
+    let mut lines = people(form, &answer.people);
+    if answer.by_hand {
         lines.push(form.by_hand.clone());
     }
-    if people.nobody {
+    if answer.nobody {
         lines.push(form.nobody.clone());
     }
     lines
+}
+
+/// A line for each person, with their place in the person's order.
+#[must_use]
+pub fn people(form: &PeopleForm, people: &[Spokesperson]) -> Vec<String> {
+    let written = people.iter().filter(|person| !person.is_blank());
+    let lines = written
+        .zip(1..)
+        .map(|(person, place): (_, u32)| format!("{place}. {}", person_text(form, person)));
+    lines.collect()
 }
 
 /// 「娘　山田花子　090-…」

@@ -1,17 +1,20 @@
 //! The doctor's sheet on paper: block layout, black on white, ruled lines of 9 mm and more.
 
 use super::html::Html;
-use crate::acp::sheet::{Block, Content, Sheet};
+use crate::acp::sheet::{Block, Content, Density, Sheet};
 use crate::words::{Words, fill};
+
+/// More answers than this stand one after the other, not a line each.
+const MANY: usize = 5;
 
 /// The page as HTML.
 pub(super) fn sheet(sheet: &Sheet, words: &Words) -> Html {
     let labels = words.sheet();
     let mut html = Html::new();
-    html.open(if sheet.close {
-        "section class=\"paper paper--close\""
-    } else {
-        "section class=\"paper\""
+    html.open(match sheet.density {
+        Density::Roomy => "section class=\"paper paper--roomy\"",
+        Density::Plain => "section class=\"paper paper--plain\"",
+        Density::Close => "section class=\"paper paper--close\"",
     });
     html.element("h2 class=\"paper__title\"", &labels.title.text());
     html.element("p class=\"paper__meta\"", &meta(sheet, words));
@@ -58,12 +61,16 @@ pub(super) fn meta(sheet: &Sheet, words: &Words) -> String {
 
 fn block(html: &mut Html, block: &Block, words: &Words) {
     let labels = words.sheet();
-    html.open(match block.content {
+    html.open(match &block.content {
+        Content::Answer(lines) if lines.len() > MANY => {
+            "section class=\"block block--answer block--many\""
+        }
         Content::Answer(_) => "section class=\"block block--answer\"",
-        Content::People(_) => "section class=\"block block--people\"",
+        Content::People { .. } => "section class=\"block block--people\"",
         Content::Questions(_) => "section class=\"block block--questions\"",
         Content::NotAsked => "section class=\"block block--not-asked\"",
         Content::ByHand(_) => "section class=\"block block--by-hand\"",
+        Content::Halves(_) => "section class=\"block block--halves\"",
     });
     html.element("h3", &block.label)
         .open("div class=\"block__body\"");
@@ -71,17 +78,17 @@ fn block(html: &mut Html, block: &Block, words: &Words) {
         Content::Answer(lines) => {
             html.list(lines);
         }
-        Content::People(lines) => {
+        Content::People { lines, by_hand } => {
             html.open("ul");
             for line in lines {
                 html.open("li").text(line);
-                html.element(
-                    "span class=\"ticks\"",
-                    &format!("{} {}", labels.spoken, labels.agreed),
-                )
-                .close("li");
+                html.element("span class=\"ticks\"", labels.spoken_agreed)
+                    .close("li");
             }
             html.close("ul");
+            if *by_hand {
+                html.element("p class=\"ruled\"", labels.person_by_hand);
+            }
         }
         Content::Questions(lines) => {
             html.open("ul");
@@ -96,7 +103,7 @@ fn block(html: &mut Html, block: &Block, words: &Words) {
         Content::NotAsked => {
             html.element("p class=\"small\"", labels.not_asked);
         }
-        Content::ByHand(rows) => {
+        Content::ByHand(rows) | Content::Halves(rows) => {
             for row in rows {
                 html.element("p class=\"ruled\"", row);
             }

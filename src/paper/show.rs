@@ -12,7 +12,7 @@ pub(super) fn show(sheet: &Sheet, words: &Words) -> Html {
         html.element("p class=\"show__meta\"", &meta(sheet, words));
     }
     for block in &sheet.blocks {
-        if let Content::Answer(lines) | Content::People(lines) | Content::Questions(lines) =
+        if let Content::Answer(lines) | Content::People { lines, .. } | Content::Questions(lines) =
             &block.content
         {
             html.open("section class=\"show__block\"")

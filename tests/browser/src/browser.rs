@@ -55,14 +55,21 @@ impl Browser {
             command.arg("--websocket-port=0");
         }
         if let Some(screen) = &screen {
-            command.env("DISPLAY", &screen.name).env("GDK_BACKEND", "x11").env("NO_AT_BRIDGE", "1");
+            command
+                .env("DISPLAY", &screen.name)
+                .env("GDK_BACKEND", "x11")
+                .env("NO_AT_BRIDGE", "1");
             for folder in ["HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"] {
                 command.env(folder, profile.path());
             }
         }
         let mut driver = Process::start(&mut command)?;
         driver.listens(port)?;
-        Ok(Self { driver, port, screen })
+        Ok(Self {
+            driver,
+            port,
+            screen,
+        })
     }
 
     /// Where the driver listens.
@@ -124,7 +131,10 @@ fn firefox(profile: &Path, setting: Setting) -> Result<Value> {
     // Without this no window of Firefox is narrower than 450 px.
     let style = profile.join("chrome");
     fs::create_dir_all(&style)?;
-    fs::write(style.join("userChrome.css"), ":root { min-width: 0 !important; }\n")?;
+    fs::write(
+        style.join("userChrome.css"),
+        ":root { min-width: 0 !important; }\n",
+    )?;
     let mut preferences = json!({
         "intl.accept_languages": "ja",
         "toolkit.legacyUserProfileCustomizations.stylesheets": true,
@@ -134,7 +144,9 @@ fn firefox(profile: &Path, setting: Setting) -> Result<Value> {
     });
     match (setting, preferences.as_object_mut()) {
         (Setting::ScriptOff, Some(all)) => all.insert("javascript.enabled".into(), json!(false)),
-        (Setting::StorageOff, Some(all)) => all.insert("network.cookie.cookieBehavior".into(), json!(2)),
+        (Setting::StorageOff, Some(all)) => {
+            all.insert("network.cookie.cookieBehavior".into(), json!(2))
+        }
         _ => None,
     };
     let args = ["-headless", "-profile", &profile.to_string_lossy()].map(String::from);
@@ -142,10 +154,16 @@ fn firefox(profile: &Path, setting: Setting) -> Result<Value> {
 }
 
 fn webkit() -> Value {
-    let libraries = fs::read_dir("/usr/lib").into_iter().flatten().flatten().map(|entry| entry.path());
+    let libraries = fs::read_dir("/usr/lib")
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path());
     let folders = libraries.chain([PathBuf::from("/usr/libexec"), PathBuf::from("/usr/lib")]);
     let mut browsers = folders.map(|folder| folder.join("webkit2gtk-4.1/MiniBrowser"));
-    let browser = browsers.find(|path| path.is_file()).unwrap_or_else(|| "MiniBrowser".into());
+    let browser = browsers
+        .find(|path| path.is_file())
+        .unwrap_or_else(|| "MiniBrowser".into());
     json!({ "binary": browser, "args": ["--automation"] })
 }
 
@@ -156,10 +174,15 @@ fn geckodriver() -> PathBuf {
     let mut found = env::split_paths(&path).map(|folder| folder.join(name));
     let home = || env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));
     let kept = || {
-        let cache = env::var_os("XDG_CACHE_HOME").map(PathBuf::from).or_else(home)?;
+        let cache = env::var_os("XDG_CACHE_HOME")
+            .map(PathBuf::from)
+            .or_else(home)?;
         Some(cache.join("engawa/geckodriver-0.37.1/bin").join(name))
     };
-    found.find(|file| file.is_file()).or_else(kept).unwrap_or_else(|| name.into())
+    found
+        .find(|file| file.is_file())
+        .or_else(kept)
+        .unwrap_or_else(|| name.into())
 }
 
 /// A screen nobody sees, for `WebKitGTK`, which has no headless mode.
@@ -172,12 +195,23 @@ struct Screen {
 impl Screen {
     fn open() -> Result<Self> {
         let mut command = Command::new("Xvfb");
-        command.args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]);
+        command.args([
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            "1280x1024x24",
+            "-nolisten",
+            "tcp",
+        ]);
         let mut server = Process::start(command.stdout(Stdio::piped()))?;
         let mut number = String::new();
         let output = server.output().context("Xvfb says nothing")?;
         BufReader::new(output).read_line(&mut number)?;
         let number: u32 = number.trim().parse().context("Xvfb names no display")?;
-        Ok(Self { name: format!(":{number}"), _server: server })
+        Ok(Self {
+            name: format!(":{number}"),
+            _server: server,
+        })
     }
 }

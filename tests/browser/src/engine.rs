@@ -54,7 +54,10 @@ impl Engine {
         let Ok(names) = env::var("ENGAWA_ENGINES") else {
             return Ok(Self::ALL.to_vec());
         };
-        let names = names.split(',').map(str::trim).filter(|name| !name.is_empty());
+        let names = names
+            .split(',')
+            .map(str::trim)
+            .filter(|name| !name.is_empty());
         names
             .map(|name| match Self::ALL.into_iter().find(|engine| engine.name() == name) {
                 Some(engine) => Ok(engine),

@@ -9,12 +9,14 @@
 //! - [`person`] answers prompts with taps and letters, as a record says.
 //! - [`record`] are the answers the stories use: a usual one, the shortest, the longest.
 //! - [`session`] is one browser on one site: tap, type, wait until. Nothing sleeps blindly.
+//! - [`page`] is what an eye sees there: texts, focus, errors.
 //! - [`browser`] starts an engine and its driver with a profile of its own; all of it ends with the value.
 //! - [`engine`] says which engine can do what; the README has the same table in words.
 //! - [`paper`] reads a PDF back.
 
 pub mod browser;
 pub mod engine;
+pub mod page;
 pub mod paper;
 pub mod person;
 pub mod process;

@@ -28,9 +28,14 @@ impl Process {
     /// # Errors
     /// When the program is not there.
     pub fn start(command: &mut Command) -> Result<Self> {
-        let child = command.stdin(Stdio::null()).stderr(Stdio::null()).process_group(0).spawn();
+        let child = command
+            .stdin(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .spawn();
         let name = command.get_program().to_string_lossy().into_owned();
-        let child = child.with_context(|| format!("{name} が始まりません。[{name} does not start]"))?;
+        let child =
+            child.with_context(|| format!("{name} が始まりません。[{name} does not start]"))?;
         Ok(Self { child })
     }
 
@@ -71,7 +76,9 @@ impl Drop for Process {
 /// # Errors
 /// When there is none.
 pub fn free_port() -> Result<u16> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
+        .local_addr()?
+        .port())
 }
 
 /// Kills every process that was started with `folder` on its command line: the browser of one profile.

@@ -34,12 +34,23 @@ impl Session {
     ///
     /// # Errors
     /// When the engine or its driver is missing.
-    pub async fn start(engine: Engine, site: &Site, profile: &Profile, setting: Setting) -> Result<Self> {
+    pub async fn start(
+        engine: Engine,
+        site: &Site,
+        profile: &Profile,
+        setting: Setting,
+    ) -> Result<Self> {
         let browser = Browser::start(engine, profile)?;
         let capabilities = browser::capabilities(engine, profile.path(), setting)?;
         let web = WebDriver::new(browser.address(), capabilities).await;
-        let web = web.with_context(|| format!("{engine} が始まりません。[{engine} does not start]"))?;
-        Ok(Self { web, browser, origin: site.origin(), engine })
+        let web =
+            web.with_context(|| format!("{engine} が始まりません。[{engine} does not start]"))?;
+        Ok(Self {
+            web,
+            browser,
+            origin: site.origin(),
+            engine,
+        })
     }
 
     /// The engine.
@@ -93,7 +104,10 @@ impl Session {
     /// When it throws.
     pub async fn script_with(&self, body: &str, arguments: Vec<Value>) -> Result<Value> {
         let value = self.web.execute(body, arguments).await;
-        Ok(value.with_context(|| body.chars().take(200).collect::<String>())?.json().clone())
+        Ok(value
+            .with_context(|| body.chars().take(200).collect::<String>())?
+            .json()
+            .clone())
     }
 
     /// The text that a script returns; empty when it returns none.
@@ -101,7 +115,12 @@ impl Session {
     /// # Errors
     /// When it throws.
     pub async fn words(&self, body: &str) -> Result<String> {
-        Ok(self.script(body).await?.as_str().unwrap_or_default().to_owned())
+        Ok(self
+            .script(body)
+            .await?
+            .as_str()
+            .unwrap_or_default()
+            .to_owned())
     }
 
     /// Waits until a script returns something true, and returns it. `what` says what is waited for.
@@ -120,7 +139,12 @@ impl Session {
                 Ok(value) => return Ok(value.clone()),
             }
             if Instant::now() > deadline {
-                let address = self.web.current_url().await.map(|url| url.to_string()).unwrap_or_default();
+                let address = self
+                    .web
+                    .current_url()
+                    .await
+                    .map(|url| url.to_string())
+                    .unwrap_or_default();
                 bail!("never came: {what} (at {address}; last seen {seen:?})");
             }
             tokio::time::sleep(GLANCE).await;
@@ -134,7 +158,10 @@ impl Session {
     pub async fn stays(&self, what: &str, time: Duration, body: &str) -> Result<()> {
         let end = Instant::now() + time;
         while Instant::now() < end {
-            ensure!(self.script(body).await? == json!(true), "did not stay so: {what}");
+            ensure!(
+                self.script(body).await? == json!(true),
+                "did not stay so: {what}"
+            );
             tokio::time::sleep(GLANCE).await;
         }
         Ok(())
@@ -147,7 +174,10 @@ impl Session {
     pub async fn find(&self, css: &str) -> Result<WebElement> {
         let js = format!("return !!document.querySelector({})", json!(css));
         self.until(css, &js).await?;
-        self.web.find(By::Css(css)).await.with_context(|| css.to_owned())
+        self.web
+            .find(By::Css(css))
+            .await
+            .with_context(|| css.to_owned())
     }
 
     /// Taps an element, bringing it to the middle of the screen first.
@@ -181,7 +211,10 @@ impl Session {
     /// When it takes no text.
     pub async fn write(&self, css: &str, text: &str) -> Result<()> {
         let field = self.find(css).await?;
-        field.send_keys(text).await.with_context(|| format!("write into {css}"))
+        field
+            .send_keys(text)
+            .await
+            .with_context(|| format!("write into {css}"))
     }
 }
 

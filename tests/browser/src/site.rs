@@ -27,8 +27,15 @@ impl Site {
             || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist")),
             PathBuf::from,
         );
-        let options = Options { root, port: 0, base: "/".into(), probe: true };
-        Ok(Self { server: Server::start(options)? })
+        let options = Options {
+            root,
+            port: 0,
+            base: "/".into(),
+            probe: true,
+        };
+        Ok(Self {
+            server: Server::start(options)?,
+        })
     }
 
     /// `http://127.0.0.1:PORT`
@@ -46,7 +53,10 @@ impl Site {
     /// How often a path that ends with `suffix` was asked for.
     #[must_use]
     pub fn asked(&self, suffix: &str) -> usize {
-        self.log().iter().filter(|line| line.path.ends_with(suffix)).count()
+        self.log()
+            .iter()
+            .filter(|line| line.path.ends_with(suffix))
+            .count()
     }
 
     /// Holds back what ends with `suffix` until [`Site::heal`].
@@ -70,7 +80,12 @@ impl Site {
     /// When one was not.
     pub fn was_only_read(&self) -> Result<()> {
         for line in self.log() {
-            ensure!(line.method == "GET", "{} {} was sent", line.method, line.path);
+            ensure!(
+                line.method == "GET",
+                "{} {} was sent",
+                line.method,
+                line.path
+            );
             ensure!(!line.path.contains('?'), "{} carries a query", line.path);
         }
         Ok(())

@@ -1,0 +1,145 @@
+//! A person at the questionnaire: every answer is given with taps and letters, as a record says.
+
+use anyhow::{Result, ensure};
+use engawa::{
+    acp::{
+        answer::{Choices, People, Response, Value},
+        record::Record,
+    },
+    content::questionnaire::{Prompt, Universal},
+};
+use serde_json::json;
+
+use crate::{record, session::Session};
+
+/// The label that belongs to a control: what a finger meets.
+#[must_use]
+pub fn label(id: &str) -> String {
+    format!("label:has(#{id})")
+}
+
+impl Session {
+    /// Gives the answer of `record` to the prompt whose page is open.
+    ///
+    /// # Errors
+    /// When a control is missing.
+    pub async fn answers(&self, prompt: &Prompt, record: &Record) -> Result<()> {
+        match record.answer(&prompt.id).map(|answer| &answer.response) {
+            Some(Response::Answered(Value::Choices(choices))) => {
+                self.chooses(&prompt.id, choices).await
+            }
+            Some(Response::Answered(Value::People(people))) => self.names(&prompt.id, people).await,
+            Some(Response::Undecided) => self.choose(&prompt.id, Universal::Undecided.id()).await,
+            Some(Response::NotNow) => self.choose(&prompt.id, Universal::NotNow.id()).await,
+            Some(Response::AfterConsult) => {
+                self.choose(&prompt.id, Universal::AfterConsult.id()).await
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Taps one choice.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn choose(&self, prompt: &str, choice: &str) -> Result<()> {
+        self.tap(&label(&format!("q-{prompt}-{choice}"))).await
+    }
+
+    async fn chooses(&self, prompt: &str, choices: &Choices) -> Result<()> {
+        for choice in &choices.chosen {
+            self.choose(prompt, choice).await?;
+        }
+        if !choices.other.is_empty() {
+            self.write(&format!("#q-{prompt}-other"), &choices.other)
+                .await?;
+        }
+        Ok(())
+    }
+
+    async fn names(&self, prompt: &str, people: &People) -> Result<()> {
+        for (at, person) in people.people.iter().enumerate() {
+            let part = |part: &str| format!("#q-{prompt}-{at}-{part}");
+            if at > 0 {
+                self.tap(&format!("#q-{prompt}-add")).await?;
+                self.find(&part("name")).await?;
+            }
+            self.picks(&part("relation"), &person.relation).await?;
+            self.write(&part("name"), &person.name).await?;
+            self.write(&part("phone"), &person.phone).await?;
+        }
+        Ok(())
+    }
+
+    /// Picks an option of a list.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn picks(&self, css: &str, option: &str) -> Result<()> {
+        let option = self
+            .find(&format!("{css} option[value=\"{option}\"]"))
+            .await?;
+        option.click().await?;
+        Ok(())
+    }
+
+    /// From the page before the first prompt to the check page, one prompt after another.
+    ///
+    /// # Errors
+    /// When a page does not come.
+    pub async fn answers_everything(&self, all: &Record) -> Result<()> {
+        self.open("/acp/3/").await?;
+        let mut button = "#begin";
+        for prompt in record::prompts() {
+            self.follow(button, &format!("/acp/{}/", prompt.slug))
+                .await?;
+            self.starts().await?;
+            self.answers(prompt, all).await?;
+            button = "#next";
+        }
+        self.follow(button, "/acp/check/").await
+    }
+
+    /// The check page shows every answer of `record`.
+    ///
+    /// # Errors
+    /// When one is missing.
+    pub async fn finds_on_the_check_page(&self, record: &Record) -> Result<()> {
+        let lines: Vec<String> = record::prompts()
+            .iter()
+            .flat_map(|prompt| record::lines(record, &prompt.id))
+            .collect();
+        self.says(".checklist", &lines).await
+    }
+
+    /// What is chosen on this page, by element id, and what is written in its fields.
+    ///
+    /// # Errors
+    /// When the page can't be asked.
+    pub async fn chosen(&self) -> Result<Vec<String>> {
+        let js = "return [...document.querySelectorAll('.prompt input, .prompt select')].map(e =>\
+            e.matches('[type=checkbox], [type=radio]') ? (e.checked ? e.id : '') : (e.value ? e.id + '=' + e.value : '')\
+            ).filter(Boolean)";
+        Ok(serde_json::from_value(self.script(js).await?)?)
+    }
+
+    /// What is kept on this device, all values in one text.
+    ///
+    /// # Errors
+    /// When the page can't be asked.
+    pub async fn kept(&self) -> Result<String> {
+        self.words("return Object.keys(localStorage).map(key => localStorage[key]).join(' ')")
+            .await
+    }
+
+    /// Puts a record on this device as the vault would have kept it. A page of the site must be open.
+    ///
+    /// # Errors
+    /// When the page can't be asked.
+    pub async fn has_kept(&self, record: &Record) -> Result<()> {
+        let pairs = record::stored(record)?;
+        ensure!(!pairs.is_empty(), "the vault stored nothing");
+        let js = "for (const [key, value] of arguments[0]) localStorage.setItem(key, value)";
+        self.script_with(js, vec![json!(pairs)]).await.map(drop)
+    }
+}

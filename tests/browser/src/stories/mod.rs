@@ -1,0 +1,126 @@
+//! What a person is promised: a function each, named as a sentence, the same for every engine that can.
+
+mod addresses;
+mod altered;
+mod early;
+mod failures;
+mod journey;
+mod keeping;
+mod keyboard;
+mod moving;
+mod pictures;
+mod printing;
+mod routes;
+mod script_off;
+mod tabs;
+
+use anyhow::Result;
+use libtest_mimic::Trial;
+use tokio::runtime::Builder;
+
+use crate::{
+    browser::Setting,
+    engine::{Ability, Engine},
+    profile::Profile,
+    session::Session,
+    site::Site,
+};
+
+/// Where a story is played: one engine, a site of its own, a device nobody used yet.
+#[derive(Debug)]
+pub struct Stage {
+    /// The engine.
+    pub engine: Engine,
+    /// The site.
+    pub site: Site,
+    /// What the device keeps.
+    pub profile: Profile,
+}
+
+impl Stage {
+    fn set(engine: Engine) -> Result<Self> {
+        Ok(Self {
+            engine,
+            site: Site::open()?,
+            profile: Profile::fresh()?,
+        })
+    }
+
+    /// Opens a browser on this device.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn browser(&self) -> Result<Session> {
+        self.browser_with(Setting::Usual).await
+    }
+
+    /// Opens a browser in which something is different.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn browser_with(&self, setting: Setting) -> Result<Session> {
+        Session::start(self.engine, &self.site, &self.profile, setting).await
+    }
+}
+
+/// One promise.
+struct Story {
+    name: &'static str,
+    needs: &'static [Ability],
+    run: Box<dyn FnOnce(Engine) -> Result<()> + Send>,
+}
+
+/// A story, named by its function, for the engines that can do what it needs.
+fn story<F>(needs: &'static [Ability], run: F) -> Story
+where
+    F: AsyncFn(&Stage) -> Result<()> + Send + 'static,
+{
+    let name = std::any::type_name::<F>()
+        .rsplit("::")
+        .next()
+        .unwrap_or_default();
+    let run = move |engine| {
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        runtime.block_on(async {
+            let stage = Stage::set(engine)?;
+            run(&stage).await?;
+            stage.site.was_only_read()
+        })
+    };
+    Story {
+        name,
+        needs,
+        run: Box::new(run),
+    }
+}
+
+/// Every story that `engine` can play.
+#[must_use]
+pub fn trials(engine: Engine) -> Vec<Trial> {
+    let all = [
+        routes::stories(),
+        journey::stories(),
+        keyboard::stories(),
+        keeping::stories(),
+        tabs::stories(),
+        early::stories(),
+        moving::stories(),
+        altered::stories(),
+        failures::stories(),
+        script_off::stories(),
+        addresses::stories(),
+        printing::stories(),
+        pictures::stories(),
+    ];
+    let can = |story: &Story| story.needs.iter().all(|ability| engine.can(*ability));
+    all.into_iter()
+        .flatten()
+        .filter(can)
+        .map(|story| {
+            let run = story.run;
+            Trial::test(format!("{engine}::{}", story.name), move || {
+                run(engine).map_err(|error| format!("{error:#}").into())
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,142 @@
+//! Every address of the table.
+
+use anyhow::{Result, ensure};
+use engawa::{content::route::Start, site};
+use serde_json::{Value, json};
+
+use super::{Stage, Story, story};
+use crate::{engine::Ability, session::Session};
+
+pub(super) fn stories() -> Vec<Story> {
+    vec![
+        story(&[], every_page_opens_and_complains_of_nothing),
+        story(&[Ability::Narrow], no_page_scrolls_sideways_at_320_px),
+        story(&[], axe_finds_no_violation_on_any_page),
+    ]
+}
+
+async fn every_page_opens_and_complains_of_nothing(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    let mut wrong = Vec::new();
+    for route in site::routes() {
+        browser.open(&route.path()).await?;
+        if route.start() == Start::Now {
+            browser.starts().await?;
+        }
+        browser.arrives(&route.path()).await?;
+        browser
+            .until(
+                "everything is loaded",
+                "return document.readyState === 'complete'",
+            )
+            .await?;
+        let alone = browser.script(
+            "return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin + '/'))",
+        );
+        let alone = alone.await?;
+        if alone != json!([]) {
+            wrong.push(format!("{} asks elsewhere: {alone}", route.path()));
+        }
+        if let Err(error) = browser.is_content().await {
+            wrong.push(format!("{}: {error:#}", route.path()));
+        }
+        if browser.text("main h1").await?.is_empty() {
+            wrong.push(format!("{} has no heading", route.path()));
+        }
+    }
+    wrong.extend(
+        stage
+            .site
+            .log()
+            .iter()
+            .filter(|line| line.status >= 400)
+            .map(|line| format!("{} {}", line.path, line.status)),
+    );
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
+    Ok(())
+}
+
+async fn no_page_scrolls_sideways_at_320_px(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    browser.is_narrow(320).await?;
+    browser.open("/").await?;
+    browser.has_kept(&crate::record::longest()).await?;
+    let mut wrong = Vec::new();
+    for route in site::routes() {
+        browser.open(&route.path()).await?;
+        if route.start() == Start::Now {
+            browser.starts().await?;
+        }
+        browser.arrives(&route.path()).await?;
+        let width = browser.script("return innerWidth").await?;
+        ensure!(width == json!(320), "the page is {width} px wide, not 320");
+        let wide = browser.script(
+            "const wide = document.scrollingElement.scrollWidth; if (wide <= 320) return null;\
+             const over = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > 320.5);\
+             return wide + ' px: ' + over.slice(0, 5).map(e => e.localName + '.' + e.className).join(', ')",
+        );
+        if let Value::String(wide) = wide.await? {
+            wrong.push(format!("{} is {wide}", route.path()));
+        }
+    }
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
+    Ok(())
+}
+
+async fn axe_finds_no_violation_on_any_page(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    browser.open("/").await?;
+    browser.has_kept(&crate::record::usual()).await?;
+    let mut wrong = Vec::new();
+    for route in site::routes() {
+        browser.open(&route.path()).await?;
+        if route.start() != Start::Touch {
+            browser.starts().await?;
+        }
+        browser.arrives(&route.path()).await?;
+        for violation in browser.axe().await? {
+            wrong.push(format!("{}: {violation}", route.path()));
+        }
+    }
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
+    Ok(())
+}
+
+impl Session {
+    /// Every violation that axe-core finds on the open page: rule, place, what to do.
+    async fn axe(&self) -> Result<Vec<String>> {
+        let file = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../node_modules/axe-core/axe.min.js"
+        );
+        let axe = std::fs::read_to_string(file).map_err(|error| {
+            anyhow::anyhow!("npm ci を先に実行してください。[run npm ci first] {file}: {error}")
+        })?;
+        let body = "const done = arguments[arguments.length - 1]; const found = v => v.nodes.map(n =>\
+            [v.id, n.target.join(' '), n.failureSummary.replace(/\\s+/g, ' ')].join(' | '));\
+            (window.axe || axe).run(document).then(r => done(r.violations.flatMap(found)), e => done(['axe failed: ' + e]))";
+        let found = self
+            .web()
+            .execute_async(format!("{axe};{body}"), Vec::new())
+            .await?;
+        Ok(found.convert()?)
+    }
+
+    /// Makes the window so wide that a page has `width` CSS px.
+    ///
+    /// # Errors
+    /// When the engine can't.
+    pub(super) async fn is_narrow(&self, width: u32) -> Result<()> {
+        if self.engine() == crate::engine::Engine::Chromium {
+            let metrics =
+                json!({ "width": width, "height": 640, "deviceScaleFactor": 1, "mobile": true });
+            self.web()
+                .cdp()
+                .send_raw("Emulation.setDeviceMetricsOverride", metrics)
+                .await?;
+        } else {
+            self.web().set_window_rect(0, 0, width, 800).await?;
+        }
+        Ok(())
+    }
+}
