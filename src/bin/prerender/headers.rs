@@ -35,7 +35,7 @@ pub(crate) fn headers(assets: &Assets, base: &str) -> String {
         "{base}*\n  Content-Security-Policy: {policy}\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n  \
          X-Frame-Options: DENY\n  Cross-Origin-Opener-Policy: same-origin\n  Cross-Origin-Resource-Policy: same-origin\n  \
          Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n  \
-         Strict-Transport-Security: max-age=31536000\n  Cache-Control: no-cache\n"
+         Strict-Transport-Security: max-age=31536000\n"
     );
     for hashed in [&assets.style, &assets.boot, &assets.program, &assets.wasm] {
         let _ = write!(

@@ -124,7 +124,8 @@ pub fn compile(root: &Path) -> Result<Site, Vec<Problem>> {
 
 fn identity(site: &table::Table<'_>) -> Identity {
     let base_url = site.text_or_empty("base_url");
-    if !base_url.is_empty() && !(base_url.starts_with("https://") && base_url.ends_with('/')) {
+    let usable = base_url.starts_with("https://") && base_url.ends_with('/');
+    if !base_url.is_empty() && !usable {
         site.problem_at(
             "base_url",
             "base_url が https:// で始まり / で終わる形ではありません",

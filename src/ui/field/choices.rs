@@ -52,11 +52,10 @@ fn row(
     let id = asked.id(&choice.id);
     let input_id = id.clone();
     let place = move || rank(asked, &choice.id);
-    let badge = form.ordered.then(|| {
-        move || {
-            let rank = place()?.to_string();
-            Some(view! { <span class="choice__rank">{fill(words().prompt().rank, &[("rank", &rank)])}</span> })
-        }
+    let badge = form.ordered.then_some(move || {
+        let rank = place()?.to_string();
+        let text = fill(words().prompt().rank, &[("rank", &rank)]);
+        Some(view! { <span class="choice__rank">{text}</span> })
     });
     let toggle = move |_| {
         let result = asked.edit(|draft| draft.toggle(&choice.id));

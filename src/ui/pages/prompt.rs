@@ -37,8 +37,7 @@ pub(super) fn PromptPage(prompt: &'static Prompt) -> impl IntoView {
             <ProgramNeeded />
             <Notice />
             <h1 id="question" class="prompt__question">{phrases(&prompt.question)}</h1>
-            {help}
-            {pass}
+            <div class="helps">{help} {pass}</div>
             <p class="refused" role="status">{refused}</p>
             {field}
             {universal}

@@ -117,7 +117,9 @@ async fn every_leaflet_prints(stage: &Stage) -> Result<()> {
         ensure!(paper.pages()? >= 1 && headings.len() > 1, "{slug}");
         paper.says(&headings)?;
         ensure!(
-            paper.says(&[words().leaflet().print_button.text()]).is_err(),
+            paper
+                .says(&[words().leaflet().print_button.text()])
+                .is_err(),
             "{slug}: the button is printed"
         );
     }
