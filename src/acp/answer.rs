@@ -85,6 +85,14 @@ pub struct People {
     pub unknown: Unknown,
 }
 
+impl People {
+    /// Whether nobody was written yet.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.people.iter().all(Spokesperson::is_blank)
+    }
+}
+
 /// Somebody who would talk for the person: 本人の意思を推定する者 of the 2018 guideline. A friend counts.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Spokesperson {

@@ -47,13 +47,13 @@ impl<'a> Draft<'a> {
             make_way(form, &mut choices, id);
             if let Some(limit) = form
                 .limit
-                .filter(|limit| taken(&choices) >= usize::from(*limit))
+                .filter(|limit| taken(form, &choices) >= usize::from(*limit))
             {
                 return Err(Refused::Limit(limit));
             }
             choices.chosen.push(id.to_string());
         }
-        self.response = Some(Response::Answered(Value::Choices(choices)));
+        self.answer(Value::Choices(choices));
         Ok(())
     }
 
@@ -62,24 +62,23 @@ impl<'a> Draft<'a> {
     /// # Errors
     /// When as many as allowed are chosen already; the words are not taken then.
     pub fn write_other(&mut self, text: &str) -> Result<(), Refused> {
-        let Kind::Choices(ChoiceForm {
-            other: Some(own),
-            limit,
-            ..
-        }) = &self.prompt.kind
-        else {
+        let Kind::Choices(form) = &self.prompt.kind else {
+            return Ok(());
+        };
+        let Some(own) = &form.other else {
             return Ok(());
         };
         let mut choices = self.choices();
-        let text: String = text.chars().take(usize::from(own.max)).collect();
-        let begins = choices.other.is_empty() && !text.is_empty();
-        if let Some(limit) =
-            limit.filter(|limit| begins && choices.chosen.len() >= usize::from(*limit))
+        let text = cut(text, own.max);
+        let begins = is_blank(&choices.other) && !is_blank(&text);
+        if let Some(limit) = form
+            .limit
+            .filter(|limit| begins && taken(form, &choices) >= usize::from(*limit))
         {
             return Err(Refused::Limit(limit));
         }
         choices.other = text;
-        self.response = Some(Response::Answered(Value::Choices(choices)));
+        self.answer(Value::Choices(choices));
         Ok(())
     }
 
@@ -103,16 +102,17 @@ impl<'a> Draft<'a> {
             return;
         };
         let mut people = self.people();
-        while people.people.len() <= at && people.people.len() < usize::from(form.max) {
-            people.people.push(Spokesperson::default());
+        if at < usize::from(form.max) && at >= people.people.len() {
+            people.people.resize_with(at + 1, Spokesperson::default);
         }
-        if let Some(person) = people.people.get_mut(at) {
-            change(person);
-            person.name = cut(&person.name, PeopleForm::NAME_MAX);
-            person.phone = cut(&person.phone, PeopleForm::PHONE_MAX);
-        }
+        let Some(person) = people.people.get_mut(at) else {
+            return;
+        };
+        change(person);
+        person.name = cut(&person.name, PeopleForm::NAME_MAX);
+        person.phone = cut(&person.phone, PeopleForm::PHONE_MAX);
         people.nobody = false;
-        self.answer_people(people);
+        self.answer(Value::People(people));
     }
 
     /// Takes the person at `at` (from 0) out.
@@ -121,7 +121,7 @@ impl<'a> Draft<'a> {
         if at < people.people.len() {
             people.people.remove(at);
         }
-        self.answer_people(people);
+        self.answer(Value::People(people));
     }
 
     /// Moves the person at `at` (from 0) one place up.
@@ -130,7 +130,7 @@ impl<'a> Draft<'a> {
         if at > 0 && at < people.people.len() {
             people.people.swap(at - 1, at);
         }
-        self.answer_people(people);
+        self.answer(Value::People(people));
     }
 
     /// 「紙に手で書く」, or takes it back.
@@ -138,16 +138,16 @@ impl<'a> Draft<'a> {
         let mut people = self.people();
         people.by_hand = !people.by_hand;
         people.nobody = false;
-        self.answer_people(people);
+        self.answer(Value::People(people));
     }
 
     /// 「いない・思いうかばない」, or takes it back. Names written before give way.
     pub fn toggle_nobody(&mut self) {
         let nobody = !self.people().nobody;
-        self.answer_people(People {
+        self.answer(Value::People(People {
             nobody,
             ..People::default()
-        });
+        }));
     }
 
     fn choices(&self) -> Choices {
@@ -164,8 +164,20 @@ impl<'a> Draft<'a> {
         }
     }
 
-    fn answer_people(&mut self, people: People) {
-        self.response = Some(Response::Answered(Value::People(people)));
+    /// Takes `value` as the answer. A line that was touched and left empty does not undo まだ決められない.
+    fn answer(&mut self, value: Value) {
+        let fits = matches!(
+            (&self.prompt.kind, &value),
+            (Kind::Choices(_), Value::Choices(_)) | (Kind::People(_), Value::People(_))
+        );
+        let said = matches!(
+            self.response,
+            Some(Response::Undecided | Response::NotNow | Response::AfterConsult)
+        );
+        let response = Response::Answered(value);
+        if fits && !(said && is_empty(&response)) {
+            self.response = Some(response);
+        }
     }
 }
 
@@ -180,8 +192,15 @@ fn make_way(form: &ChoiceForm, choices: &mut Choices, id: &str) {
     });
 }
 
-fn taken(choices: &Choices) -> usize {
-    choices.chosen.len() + usize::from(!choices.other.is_empty())
+/// How many of the prompt's places are taken. A choice only another version knows takes none: nobody could
+/// take it back here.
+fn taken(form: &ChoiceForm, choices: &Choices) -> usize {
+    let known = choices.chosen.iter().filter(|id| form.find(id).is_some());
+    known.count() + usize::from(!is_blank(&choices.other))
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
 }
 
 fn cut(text: &str, max: u16) -> String {
@@ -191,10 +210,10 @@ fn cut(text: &str, max: u16) -> String {
 fn is_empty(response: &Response) -> bool {
     match response {
         Response::Answered(Value::Choices(choices)) => {
-            choices.chosen.is_empty() && choices.other.is_empty()
+            choices.chosen.is_empty() && is_blank(&choices.other)
         }
         Response::Answered(Value::People(people)) => {
-            people.people.iter().all(Spokesperson::is_blank) && !people.by_hand && !people.nobody
+            people.is_blank() && !people.by_hand && !people.nobody
         }
         _ => false,
     }

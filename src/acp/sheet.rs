@@ -209,7 +209,9 @@ fn answered(
 
 fn shape(prompt: &Prompt, response: Option<&Response>, lines: Vec<String>) -> Content {
     match (&prompt.kind, response) {
-        (Kind::People(form), Some(Response::Answered(Value::People(people)))) if !people.nobody => {
+        (Kind::People(form), Some(Response::Answered(Value::People(people))))
+            if !people.nobody && (people.by_hand || !people.is_blank()) =>
+        {
             let lines = wording::people(form, &people.people);
             Content::People {
                 lines,

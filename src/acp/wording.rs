@@ -29,13 +29,25 @@ pub fn lines(prompt: &Prompt, response: Option<&Response>, words: &Words) -> Vec
                 if !choices.other.trim().is_empty() {
                     lines.push(choices.other.trim().to_string());
                 }
-                lines
+                // A choice of another version: kept in the record, said to be there.
+                if choices.chosen.iter().any(|id| form.find(id).is_none()) {
+                    lines.push(words.state().unreadable.to_string());
+                }
+                said(lines, words)
             }
-            (Kind::People(form), Value::People(people)) => people_lines(form, people),
+            (Kind::People(form), Value::People(people)) => said(people_lines(form, people), words),
             // An answer of another kind than the prompt's: kept in the record, said to be there.
             _ => vec![words.state().unreadable.to_string()],
         },
     }
+}
+
+/// An answer with nothing in it was passed over.
+fn said(mut lines: Vec<String>, words: &Words) -> Vec<String> {
+    if lines.is_empty() {
+        lines.push(words.state().passed_over.to_string());
+    }
+    lines
 }
 
 fn chosen(form: &ChoiceForm, ids: &[String], words: &Words) -> Vec<String> {

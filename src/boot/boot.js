@@ -4,7 +4,7 @@
 // on a [data-act]). The page is swapped only when no text field has the focus and no finger is down.
 
 const root = document.documentElement;
-const here = document.currentScript || document.getElementById("boot");
+const here = document.getElementById("boot");
 const WRITES = "input:not([type=checkbox]):not([type=radio]), textarea, select";
 
 let begun = false; // the program is being fetched
@@ -79,4 +79,4 @@ for (const name of ["pointerup", "pointercancel"]) {
 }
 addEventListener("focusout", () => setTimeout(swapWhenCalm), true);
 
-if (root.dataset.start === "now" || (root.dataset.start === "record" && root.dataset.record)) begin();
+if (root.dataset.start === "now" || (root.dataset.start === "record" && "record" in root.dataset)) begin();

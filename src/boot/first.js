@@ -3,6 +3,6 @@
   root.dataset.script = "on";
   try {
     var day = localStorage.getItem(root.dataset.mark);
-    if (day) root.dataset.record = day;
+    if (day !== null) root.dataset.record = day;
   } catch (blocked) {}
 })(document.documentElement);

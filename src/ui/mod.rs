@@ -19,5 +19,7 @@ pub mod keeper;
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod reading;
+#[cfg(feature = "ssr")]
+pub mod render;
 #[cfg(feature = "csr")]
 pub mod start;

@@ -6,7 +6,6 @@
 mod assets;
 mod document;
 mod headers;
-mod render;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -16,6 +15,7 @@ use engawa::content::compile::compile;
 use engawa::content::route::Route;
 use engawa::site;
 use engawa::ui::reading::describe;
+use engawa::ui::render;
 
 use assets::Assets;
 use document::Document;

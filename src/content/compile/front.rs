@@ -18,6 +18,7 @@ pub(crate) struct Front<'p, 'f> {
 pub(crate) fn split<'p, 'f>(file: &'f File, problems: &'p Problems) -> Option<Front<'p, 'f>> {
     let parts = file
         .text
+        .as_ref()?
         .strip_prefix("+++\n")
         .and_then(|rest| rest.split_once("\n+++\n"));
     let Some((front, body)) = parts else {
@@ -29,7 +30,8 @@ pub(crate) fn split<'p, 'f>(file: &'f File, problems: &'p Problems) -> Option<Fr
         );
         return None;
     };
-    let lines_before = front.lines().count() + 2;
+    // The two lines of +++, and the front matter between them.
+    let lines_before = 2 + front.split('\n').count();
     let table = Table::parse(&file.path, front.to_string(), 1, problems)?;
     Some(Front {
         table,

@@ -32,7 +32,10 @@ impl Glossary {
                 ruby: entry.flag("ruby"),
             };
             entry.finish();
-            if terms.iter().any(|other| other.term == term.term) {
+            if terms
+                .iter()
+                .any(|other| !term.term.is_empty() && other.term == term.term)
+            {
                 entry.problem_at(
                     "term",
                     format!("「{}」が二度あります", term.term),
@@ -54,15 +57,20 @@ impl Glossary {
     }
 
     /// Splits `text` at the first use of each term that carries furigana and is not in `seen`: each piece is
-    /// plain text (`None`) or a term with its reading.
+    /// plain text (`None`) or a term with its reading. A short term within a longer one is no use of it.
     pub(crate) fn cut<'t>(
         &'t self,
         text: &'t str,
         seen: &mut Vec<&'t str>,
     ) -> Vec<(&'t str, Option<&'t str>)> {
         let mut pieces = Vec::new();
-        let mut rest = text;
-        while let Some((at, term)) = self.first_use(rest, seen) {
+        let (mut rest, mut from) = (text, 0);
+        while let Some((at, term)) = self.first_term(rest, from) {
+            let end = at + term.term.len();
+            if !term.ruby || seen.contains(&term.term.as_str()) {
+                from = end;
+                continue;
+            }
             let (before, after) = rest.split_at(at);
             let (word, after) = after.split_at(term.term.len());
             if !before.is_empty() {
@@ -70,7 +78,7 @@ impl Glossary {
             }
             pieces.push((word, Some(term.reading.as_str())));
             seen.push(term.term.as_str());
-            rest = after;
+            (rest, from) = (after, 0);
         }
         if !rest.is_empty() {
             pieces.push((rest, None));
@@ -78,13 +86,12 @@ impl Glossary {
         pieces
     }
 
-    fn first_use(&self, text: &str, seen: &[&str]) -> Option<(usize, &Term)> {
-        self.terms
-            .iter()
-            .filter(|term| {
-                term.ruby && !term.term.is_empty() && !seen.contains(&term.term.as_str())
-            })
-            .filter_map(|term| text.find(&term.term).map(|at| (at, term)))
+    /// The first term in `text` after `from`, the longest of those that begin there.
+    fn first_term(&self, text: &str, from: usize) -> Option<(usize, &Term)> {
+        let after = text.get(from..)?;
+        let terms = self.terms.iter().filter(|term| !term.term.is_empty());
+        terms
+            .filter_map(|term| after.find(&term.term).map(|at| (from + at, term)))
             .min_by_key(|(at, term)| (*at, std::cmp::Reverse(term.term.len())))
     }
 }

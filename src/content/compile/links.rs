@@ -1,49 +1,55 @@
 //! Whether every address inside the site leads somewhere.
 
+use super::File;
 use super::problem::Problems;
-use super::reading::{Leaflet, Page};
+use super::reading::Page;
 use crate::questionnaire::Questionnaire;
 use crate::route::{Route, Slugs};
 
-/// Reports every internal link without a page.
-pub(crate) fn check(
-    leaflets: &[Leaflet],
-    pages: &[Page],
-    questionnaire: &Questionnaire,
-    problems: &Problems,
-) {
-    let leaflet_slugs: Vec<&str> = leaflets
-        .iter()
-        .map(|leaflet| leaflet.page.slug.as_str())
-        .collect();
-    let page_slugs: Vec<&str> = pages.iter().map(|page| page.slug.as_str()).collect();
-    let prompt_slugs: Vec<&str> = questionnaire
-        .prompts
-        .iter()
-        .map(|prompt| prompt.slug.as_str())
-        .collect();
-    let slugs = Slugs {
-        leaflets: &leaflet_slugs,
-        pages: &page_slugs,
-        prompts: &prompt_slugs,
-    };
-    for page in leaflets.iter().map(|leaflet| &leaflet.page).chain(pages) {
+/// What is there to be linked to. A file with a fault of its own is there too: one fault, one problem.
+pub(crate) struct Links<'a> {
+    pub(crate) leaflets: &'a [File],
+    pub(crate) pages: &'a [File],
+    /// None when it can't be read.
+    pub(crate) questionnaire: Option<&'a Questionnaire>,
+    pub(crate) problems: &'a Problems,
+}
+
+impl Links<'_> {
+    /// Reports every internal link of `page` that has no page.
+    pub(crate) fn check(&self, page: &Page) {
+        let prompts = self.questionnaire.into_iter().flat_map(|all| &all.prompts);
+        let slugs = Slugs {
+            leaflets: &stems(self.leaflets),
+            pages: &stems(self.pages),
+            prompts: &prompts.map(|prompt| &*prompt.slug).collect::<Vec<_>>(),
+        };
         for (target, line) in &page.links {
-            if Route::parse(target, &slugs) == Route::NotFound {
-                problems.add(
-                    &page.path,
-                    *line,
-                    format!("リンク先「{target}」がありません"),
-                    "住所を確かめてください。リーフレットは /leaflets/ファイルの名前/ です",
-                );
-            } else if !target.ends_with('/') {
-                problems.add(
+            let route = Route::parse(target, &slugs);
+            let unsure = self.questionnaire.is_none() && target.starts_with("/acp/");
+            let leads = |target: &str| route != Route::NotFound && route.path() == target;
+            if unsure || leads(target) {
+                continue;
+            }
+            if leads(&format!("{target}/")) {
+                self.problems.add(
                     &page.path,
                     *line,
                     format!("リンク先「{target}」の終わりに / がありません"),
                     "/ を足してください",
                 );
+            } else {
+                self.problems.add(
+                    &page.path,
+                    *line,
+                    format!("リンク先「{target}」がありません"),
+                    "住所を確かめてください。リーフレットは /leaflets/ファイルの名前/ です",
+                );
             }
         }
     }
+}
+
+fn stems(files: &[File]) -> Vec<&str> {
+    files.iter().map(|file| file.stem.as_str()).collect()
 }

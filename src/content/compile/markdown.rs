@@ -4,41 +4,27 @@
 //! A paragraph that is one `tel:` link becomes a telephone card; furigana from the glossary stands over
 //! the first use of a hard word.
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+mod allowed;
+mod sections;
+
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+pub use sections::{Block, Section};
+
+use allowed::{is_allowed, refusal};
+use sections::Builder;
 
 use super::glossary::Glossary;
 use super::phones::{Phone, Phones};
-use super::phrases::phrases;
 use super::problem::Problems;
-use crate::phrase::Phrases;
-
-/// A part of a page under one heading of level 2.
-#[derive(Clone, Debug, Default)]
-pub struct Section {
-    /// `s1`, `s2` …; the part before the first heading is `s0`.
-    pub id: String,
-    /// Empty for `s0`.
-    pub heading: Phrases,
-    /// What stands under it.
-    pub blocks: Vec<Block>,
-    /// Its text without markup, for the checks and the search.
-    pub plain: String,
-}
-
-/// A piece of a section.
-#[derive(Clone, Debug)]
-pub enum Block {
-    /// Checked HTML.
-    Html(String),
-    /// A telephone card.
-    Phone(Box<Phone>),
-}
 
 /// What the renderer needs to know.
 pub(crate) struct Dialect<'a> {
     pub(crate) path: &'a str,
     pub(crate) lines_before: usize,
-    pub(crate) phones: &'a Phones,
+    pub(crate) phones: Option<&'a Phones>,
     pub(crate) glossary: &'a Glossary,
     pub(crate) problems: &'a Problems,
     /// Whether `tel:119` may dial here at once, or goes to the page that asks.
@@ -51,16 +37,18 @@ pub(crate) struct Rendered {
     pub(crate) links: Vec<(String, usize)>,
 }
 
+/// An event, and the bytes it was read from.
+type Spanned<'e> = (Event<'e>, Range<usize>);
+
+/// What to do about a number that is not in the table.
+pub(crate) const ADD_NUMBER: &str = "番号を確かめ、phones.toml に出典といっしょに足してください";
+
 /// Where `tel:119` leads: a page that asks once (DESIGN 9).
 const ASK_119: &str = "/call-119/";
 
 impl Dialect<'_> {
     /// Checks and renders `source`.
     pub(crate) fn render(&self, source: &str) -> Rendered {
-        let events: Vec<(Event<'_>, std::ops::Range<usize>)> =
-            Parser::new_ext(source, Options::empty())
-                .into_offset_iter()
-                .collect();
         let mut build = Builder {
             section: Section {
                 id: "s0".into(),
@@ -69,62 +57,33 @@ impl Dialect<'_> {
             ..Builder::default()
         };
         let mut seen = Vec::new();
-        let mut events = events.into_iter().peekable();
+        let mut events = Parser::new_ext(source, Options::empty()).into_offset_iter();
         while let Some((event, range)) = events.next() {
             let line = self.line(source, range.start);
             match event {
-                Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => {
-                    self.refuse_html(line)
-                }
-                Event::Start(Tag::Image { .. }) => self.problems.add(
-                    self.path,
-                    line,
-                    "画像は、この文書では使えません",
-                    "画像の行を消し、言葉で書いてください",
-                ),
                 Event::Start(Tag::Heading {
                     level: HeadingLevel::H2,
                     ..
                 }) => {
-                    let mut text = String::new();
-                    for (inner, _) in events.by_ref() {
-                        match inner {
-                            Event::End(TagEnd::Heading(_)) => break,
-                            Event::Text(part) => text.push_str(&part),
-                            _ => {}
-                        }
-                    }
+                    let inner = until(&mut events, TagEnd::Heading(HeadingLevel::H2));
+                    let text = self.heading(&inner, line);
                     build.next_section(&text);
                 }
-                Event::Start(Tag::Heading { level, .. }) if level != HeadingLevel::H3 => {
-                    self.problems.add(
-                        self.path,
-                        line,
-                        "見出しは ## と ### だけです",
-                        "# を ## に直してください（題は title から作られます）",
-                    )
-                }
                 Event::Start(Tag::Paragraph) => {
-                    let mut inner = Vec::new();
-                    for (event, range) in events.by_ref() {
-                        if event == Event::End(TagEnd::Paragraph) {
-                            break;
-                        }
-                        inner.push((event, range));
-                    }
-                    if let Some(phone) = self.phone_card(source, &inner) {
+                    let inner = until(&mut events, TagEnd::Paragraph);
+                    if let Some(phone) = self.phone_card(&inner) {
                         build.section.plain.push_str(&phone.name);
                         build.push_phone(phone);
                     } else {
                         build.events.push(Event::Start(Tag::Paragraph));
                         for (event, range) in inner {
                             let line = self.line(source, range.start);
-                            self.inline(event, line, &mut build, &mut seen);
+                            self.part(event, line, &mut build, &mut seen);
                         }
                         build.events.push(Event::End(TagEnd::Paragraph));
                     }
                 }
-                other => self.inline(other, line, &mut build, &mut seen),
+                other => self.part(other, line, &mut build, &mut seen),
             }
         }
         build.flush_section();
@@ -144,16 +103,27 @@ impl Dialect<'_> {
                 .count()
     }
 
-    fn refuse_html(&self, line: usize) {
-        self.problems.add(
-            self.path,
-            line,
-            "HTML のタグが書かれています",
-            "タグを消し、Markdown だけで書いてください",
-        );
+    /// The text of a heading of level 2, which is also a card's name in lists: letters alone.
+    fn heading(&self, inner: &[Spanned<'_>], line: usize) -> String {
+        let mut text = String::new();
+        for (event, _) in inner {
+            match event {
+                Event::Text(part) => text.push_str(part),
+                Event::InlineHtml(_) | Event::Start(Tag::Image { .. }) => self.refuse(event, line),
+                _ => self.problems.add(
+                    self.path,
+                    line,
+                    "見出しに、文字でないものがあります",
+                    "## のあとは、太字もリンクもない一行にしてください",
+                ),
+            }
+        }
+        self.check_numbers(&text, line);
+        text
     }
 
-    fn inline<'e>(
+    /// Takes in one event of those that are allowed; every other is refused, and never comes out.
+    fn part<'e>(
         &self,
         event: Event<'e>,
         line: usize,
@@ -161,7 +131,11 @@ impl Dialect<'_> {
         seen: &mut Vec<String>,
     ) {
         match event {
-            Event::Html(_) | Event::InlineHtml(_) => self.refuse_html(line),
+            Event::Text(text) => {
+                self.check_numbers(&text, line);
+                build.section.plain.push_str(&text);
+                build.events.extend(self.with_ruby(&text, seen));
+            }
             Event::Start(Tag::Link {
                 link_type,
                 dest_url,
@@ -176,26 +150,48 @@ impl Dialect<'_> {
                     id,
                 }));
             }
-            Event::Text(text) => {
-                build.section.plain.push_str(&text);
-                build.events.extend(self.with_ruby(&text, seen));
-            }
-            other => build.events.push(other),
+            allowed if is_allowed(&allowed) => build.events.push(allowed),
+            // What was refused when it began.
+            Event::End(_) | Event::Html(_) => {}
+            other => self.refuse(&other, line),
+        }
+    }
+
+    fn refuse(&self, event: &Event<'_>, line: usize) {
+        let (what, remedy) = refusal(event);
+        self.problems.add(self.path, line, what, remedy);
+    }
+
+    fn check_numbers(&self, text: &str, line: usize) {
+        let unknown = self.phones.map(|phones| phones.unknown_in(text));
+        for number in unknown.into_iter().flatten() {
+            self.problems.add(
+                self.path,
+                line,
+                format!("電話番号 {number} が content/phones.toml にありません"),
+                ADD_NUMBER,
+            );
         }
     }
 
     fn with_ruby<'e>(&self, text: &str, seen: &mut Vec<String>) -> Vec<Event<'e>> {
         let mut known: Vec<&str> = seen.iter().map(String::as_str).collect();
         let pieces = self.glossary.cut(text, &mut known);
-        let events = pieces
-            .iter()
-            .map(|(piece, reading)| match reading {
-                None => Event::Text(CowStr::from((*piece).to_string())),
-                Some(reading) => Event::InlineHtml(CowStr::from(format!(
-                    "<ruby>{piece}<rp>（</rp><rt>{reading}</rt><rp>）</rp></ruby>"
-                ))),
-            })
-            .collect();
+        let mut events = Vec::new();
+        for (piece, reading) in pieces {
+            let text = |text: &str| Event::Text(CowStr::from(text.to_string()));
+            let tag = |tag| Event::InlineHtml(CowStr::Borrowed(tag));
+            match reading {
+                None => events.push(text(piece)),
+                Some(reading) => events.extend([
+                    tag("<ruby>"),
+                    text(piece),
+                    tag("<rp>（</rp><rt>"),
+                    text(reading),
+                    tag("</rt><rp>）</rp></ruby>"),
+                ]),
+            }
+        }
         let now: Vec<String> = known.into_iter().map(ToString::to_string).collect();
         *seen = now;
         events
@@ -203,12 +199,15 @@ impl Dialect<'_> {
 
     fn target<'e>(&self, target: CowStr<'e>, line: usize, build: &mut Builder<'e>) -> CowStr<'e> {
         if let Some(number) = target.strip_prefix("tel:") {
-            if self.phones.dialled(number).is_none() {
+            if self
+                .phones
+                .is_some_and(|phones| phones.dialled(number).is_none())
+            {
                 self.problems.add(
                     self.path,
                     line,
                     format!("電話番号 {number} が content/phones.toml にありません"),
-                    "番号を確かめ、phones.toml に出典といっしょに足してください",
+                    ADD_NUMBER,
                 );
             }
             if number == "119" && !self.dials_119 {
@@ -228,11 +227,7 @@ impl Dialect<'_> {
         target
     }
 
-    fn phone_card(
-        &self,
-        source: &str,
-        inner: &[(Event<'_>, std::ops::Range<usize>)],
-    ) -> Option<Phone> {
+    fn phone_card(&self, inner: &[Spanned<'_>]) -> Option<Phone> {
         let ((first, _), (last, _)) = (inner.first()?, inner.last()?);
         let Event::Start(Tag::Link { dest_url, .. }) = first else {
             return None;
@@ -246,50 +241,13 @@ impl Dialect<'_> {
         if !one_link || *last != Event::End(TagEnd::Link) || (number == "119" && !self.dials_119) {
             return None;
         }
-        let _ = source;
-        self.phones.dialled(number).cloned()
+        self.phones?.dialled(number).cloned()
     }
 }
 
-#[derive(Default)]
-struct Builder<'e> {
-    sections: Vec<Section>,
-    section: Section,
-    events: Vec<Event<'e>>,
-    links: Vec<(String, usize)>,
-}
-
-impl Builder<'_> {
-    fn flush_html(&mut self) {
-        if self.events.is_empty() {
-            return;
-        }
-        let mut out = String::new();
-        html::push_html(&mut out, std::mem::take(&mut self.events).into_iter());
-        self.section.blocks.push(Block::Html(out));
-    }
-
-    fn push_phone(&mut self, phone: Phone) {
-        self.flush_html();
-        self.section.blocks.push(Block::Phone(Box::new(phone)));
-    }
-
-    fn flush_section(&mut self) {
-        self.flush_html();
-        let section = std::mem::take(&mut self.section);
-        if !section.blocks.is_empty() {
-            self.sections.push(section);
-        }
-    }
-
-    fn next_section(&mut self, heading: &str) {
-        self.flush_section();
-        let number = self.sections.len()
-            + usize::from(self.sections.first().is_none_or(|first| first.id != "s0"));
-        self.section = Section {
-            id: format!("s{number}"),
-            heading: phrases(heading),
-            ..Section::default()
-        };
-    }
+/// The events before `end`, which is taken out too.
+fn until<'e>(events: &mut impl Iterator<Item = Spanned<'e>>, end: TagEnd) -> Vec<Spanned<'e>> {
+    events
+        .take_while(|(event, _)| *event != Event::End(end))
+        .collect()
 }

@@ -88,37 +88,41 @@ pub fn compile(root: &Path) -> Result<Site, Vec<Problem>> {
         .unwrap_or_default();
     let questionnaire = files
         .table("ja/questionnaire.toml")
-        .map(|table| questions::read(&table))
-        .unwrap_or_default();
-    let phones = files
-        .table("phones.toml")
-        .map(|table| Phones::read(&table))
-        .unwrap_or_default();
+        .map(|table| questions::read(&table));
+    let phones = files.table("phones.toml").map(|table| Phones::read(&table));
     let glossary = files
         .table("ja/glossary.toml")
         .map(|table| Glossary::read(&table))
         .unwrap_or_default();
     let sources = files
         .table("ja/sources.toml")
-        .map(|table| sources::read(&table))
-        .unwrap_or_default();
+        .map(|table| sources::read(&table));
     let context = reading::Context {
-        phones: &phones,
+        phones: phones.as_ref(),
         glossary: &glossary,
-        sources: &sources,
+        sources: sources.as_deref(),
         problems: &problems,
     };
-    let leaflets = reading::leaflets(&files.markdown("ja/leaflets"), &context);
-    let pages = reading::pages(&files.markdown("ja/pages"), &context);
-    links::check(&leaflets, &pages, &questionnaire, &problems);
+    let (leaflet_files, page_files) = (files.markdown("ja/leaflets"), files.markdown("ja/pages"));
+    let leaflets = reading::leaflets(&leaflet_files, &context);
+    let pages = reading::pages(&page_files, &context);
+    let links = links::Links {
+        leaflets: &leaflet_files,
+        pages: &page_files,
+        questionnaire: questionnaire.as_ref(),
+        problems: &problems,
+    };
+    for page in leaflets.iter().map(|leaflet| &leaflet.page).chain(&pages) {
+        links.check(page);
+    }
     problems.into_result(Site {
         identity,
         words,
-        questionnaire,
+        questionnaire: questionnaire.unwrap_or_default(),
         leaflets,
         pages,
-        phones,
-        sources,
+        phones: phones.unwrap_or_default(),
+        sources: sources.unwrap_or_default(),
     })
 }
 
@@ -151,8 +155,8 @@ pub(crate) struct File {
     pub(crate) stem: String,
     /// Its path from the content folder's parent, as problems name it.
     pub(crate) path: String,
-    /// What it holds.
-    pub(crate) text: String,
+    /// What it holds; none when it can't be read, which was noted then.
+    pub(crate) text: Option<String>,
 }
 
 struct Files<'a> {
@@ -166,19 +170,29 @@ impl<'a> Files<'a> {
         table::Table::parse(&format!("content/{path}"), text, 0, self.problems)
     }
 
+    /// The file's text as every editor means it: without the mark and the line ends that Windows adds.
     fn read(&self, path: &str) -> Option<String> {
-        match std::fs::read_to_string(self.root.join(path)) {
-            Ok(text) => Some(text),
-            Err(error) => {
-                self.problems.add(
-                    &format!("content/{path}"),
-                    1,
-                    format!("ファイルを読めません（{error}）"),
-                    "ファイルの名前と、文字コードが UTF-8 であることを確かめてください",
-                );
-                None
-            }
-        }
+        let file = format!("content/{path}");
+        let bytes = std::fs::read(self.root.join(path)).map_err(|error| {
+            self.problems.add(
+                &file,
+                1,
+                format!("ファイルを読めません（{error}）"),
+                "ファイルの名前と置き場所を確かめてください",
+            );
+        });
+        let text = String::from_utf8(bytes.ok()?).map_err(|error| {
+            let whole = error.utf8_error().valid_up_to();
+            let line_ends = error.as_bytes().iter().take(whole);
+            self.problems.add(
+                &file,
+                1 + line_ends.filter(|byte| **byte == b'\n').count(),
+                "UTF-8 でない文字があります",
+                "文字コードを UTF-8 にして、ファイルを保存しなおしてください",
+            );
+        });
+        let text = text.ok()?.replace("\r\n", "\n");
+        Some(text.trim_start_matches('\u{feff}').to_string())
     }
 
     fn markdown(&self, folder: &str) -> Vec<File> {
@@ -192,13 +206,10 @@ impl<'a> Files<'a> {
         names.sort();
         names
             .into_iter()
-            .filter_map(|name| {
-                let text = self.read(&format!("{folder}/{name}"))?;
-                Some(File {
-                    stem: name.trim_end_matches(".md").into(),
-                    path: format!("content/{folder}/{name}"),
-                    text,
-                })
+            .map(|name| File {
+                stem: name.trim_end_matches(".md").into(),
+                path: format!("content/{folder}/{name}"),
+                text: self.read(&format!("{folder}/{name}")),
             })
             .collect()
     }

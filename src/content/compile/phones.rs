@@ -37,10 +37,23 @@ impl Phone {
     /// The number as `tel:` wants it: digits and `#` alone.
     #[must_use]
     pub fn dial(&self) -> String {
-        self.number
-            .chars()
-            .filter(|c| c.is_ascii_digit() || *c == '#')
-            .collect()
+        digits(&self.number)
+    }
+}
+
+fn digits(number: &str) -> String {
+    number
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '#')
+        .collect()
+}
+
+/// Whether this is written as a telephone number is: `0570-064-556`, `09012345678`, `#7119`.
+fn is_number(text: &str) -> bool {
+    let digits = digits(text);
+    match digits.strip_prefix('#') {
+        Some(short) => short.len() == 4,
+        None => digits.starts_with('0') && matches!(digits.len(), 10 | 11),
     }
 }
 
@@ -49,7 +62,7 @@ impl Phones {
         let mut phones: Vec<Phone> = Vec::new();
         for entry in table.tables("phone") {
             let state = entry.text("state");
-            let verified_on = entry.text_or_empty("verified_on");
+            let verified_on = entry.date_or_empty("verified_on");
             let phone = Phone {
                 id: entry.text("id"),
                 number: entry.text("number"),
@@ -64,14 +77,22 @@ impl Phones {
             };
             entry.finish();
             check(&entry, &phone, &state);
-            if phones
-                .iter()
-                .any(|other| other.dial() == phone.dial() || other.id == phone.id)
-            {
+            let twin = |other: &Phone| !phone.number.is_empty() && other.dial() == phone.dial();
+            if phones.iter().any(twin) {
                 entry.problem_at(
                     "number",
                     format!("{} が二度あります", phone.number),
                     "片方を消してください",
+                );
+            }
+            if phones
+                .iter()
+                .any(|other| !phone.id.is_empty() && other.id == phone.id)
+            {
+                entry.problem_at(
+                    "id",
+                    format!("id「{}」が二度あります", phone.id),
+                    "別の id にしてください",
                 );
             }
             phones.push(phone);
@@ -84,6 +105,19 @@ impl Phones {
     #[must_use]
     pub fn dialled(&self, target: &str) -> Option<&Phone> {
         self.phones.iter().find(|phone| phone.dial() == target)
+    }
+
+    /// The telephone numbers written in `text` that are none of these.
+    pub(crate) fn unknown_in<'t>(&self, text: &'t str) -> Vec<&'t str> {
+        let parts = text.split(|c: char| !(c.is_ascii_digit() || c == '-' || c == '#'));
+        let known = |number: &str| {
+            self.phones
+                .iter()
+                .any(|phone| phone.dial() == digits(number))
+        };
+        parts
+            .filter(|part| is_number(part) && !known(part))
+            .collect()
     }
 
     /// All lines, in the order of the file.
@@ -100,14 +134,14 @@ fn check(entry: &Table<'_>, phone: &Phone, state: &str) {
         .all(|c| c.is_ascii_digit() || c == '-' || c == '#');
     let digits = phone.dial().trim_start_matches('#').len();
     let length = matches!(digits, 3 | 10 | 11) || (phone.number.starts_with('#') && digits == 4);
-    if !shape || !length {
+    if !phone.number.is_empty() && (!shape || !length) {
         entry.problem_at(
             "number",
             format!("電話番号の形ではありません: {}", phone.number),
             "半角の数字とハイフンで書いてください。例: 0120-279-338",
         );
     }
-    if !matches!(state, "verified" | "reported") {
+    if !matches!(state, "" | "verified" | "reported") {
         entry.problem_at(
             "state",
             format!("state が「{state}」です"),

@@ -2,10 +2,12 @@
 
 use super::language::loaded_word;
 use super::phrases::phrases;
+use super::reading::is_slug;
 use super::table::Table;
 use crate::questionnaire::{
     Choice, ChoiceForm, Group, Kind, Mode, OwnWords, PeopleForm, Prompt, Questionnaire, Universal,
 };
+use crate::route::{Route, Slugs};
 
 /// Questions are at most this long (`acp.md` 2.2-1).
 const QUESTION_MAX: usize = 40;
@@ -14,29 +16,7 @@ const ALWAYS_UNDECIDED: [char; 6] = ['V', 'I', 'N', 'L', 'T', 'C'];
 
 pub(crate) fn read(table: &Table<'_>) -> Questionnaire {
     let prompts = prompts(table);
-    let modes: Vec<Mode> = table
-        .tables("mode")
-        .iter()
-        .map(|entry| {
-            let mode = Mode {
-                id: entry.text("id"),
-                prompts: entry.texts("prompts"),
-            };
-            for id in mode
-                .prompts
-                .iter()
-                .filter(|id| !prompts.iter().any(|prompt| prompt.id == **id))
-            {
-                entry.problem_at(
-                    "prompts",
-                    format!("問い「{id}」がありません"),
-                    "[[prompt]] を足すか、id を直してください",
-                );
-            }
-            entry.finish();
-            mode
-        })
-        .collect();
+    let modes = modes(table, &prompts);
     for prompt in &prompts {
         if !modes.iter().any(|mode| mode.prompts.contains(&prompt.id)) {
             table.problem_at(
@@ -46,7 +26,7 @@ pub(crate) fn read(table: &Table<'_>) -> Questionnaire {
             );
         }
     }
-    let content_version = table.number("content_version").unwrap_or_default();
+    let content_version = table.needed_number("content_version");
     table.finish();
     Questionnaire {
         content_version,
@@ -55,9 +35,42 @@ pub(crate) fn read(table: &Table<'_>) -> Questionnaire {
     }
 }
 
+fn modes(table: &Table<'_>, prompts: &[Prompt]) -> Vec<Mode> {
+    let mut modes: Vec<Mode> = Vec::new();
+    for entry in table.needed_tables("mode") {
+        let mode = Mode {
+            id: entry.text("id"),
+            prompts: entry.texts("prompts"),
+        };
+        entry.finish();
+        let unknown = |id: &&String| !prompts.iter().any(|prompt| prompt.id == **id);
+        for id in mode.prompts.iter().filter(unknown) {
+            entry.problem_at(
+                "prompts",
+                format!("問い「{id}」がありません"),
+                "[[prompt]] を足すか、id を直してください",
+            );
+        }
+        if twins(modes.iter().map(|other| &other.id), &mode.id) {
+            entry.problem_at(
+                "id",
+                format!("id「{}」のモードが二つあります", mode.id),
+                "別の id にしてください",
+            );
+        }
+        modes.push(mode);
+    }
+    modes
+}
+
+/// Whether `id` is written, and stands among `others` too.
+fn twins<'t>(mut others: impl Iterator<Item = &'t String>, id: &str) -> bool {
+    !id.is_empty() && others.any(|other| other == id)
+}
+
 fn prompts(table: &Table<'_>) -> Vec<Prompt> {
     let mut prompts: Vec<Prompt> = Vec::new();
-    for entry in table.tables("prompt") {
+    for entry in table.needed_tables("prompt") {
         let question = entry.text("question");
         let prompt = Prompt {
             id: entry.text("id"),
@@ -70,14 +83,14 @@ fn prompts(table: &Table<'_>) -> Vec<Prompt> {
         };
         entry.finish();
         check(&entry, &prompt, &question);
-        if prompts.iter().any(|other| other.id == prompt.id) {
+        if twins(prompts.iter().map(|other| &other.id), &prompt.id) {
             entry.problem_at(
                 "id",
                 format!("id「{}」の問いが二つあります", prompt.id),
                 "別の id にしてください",
             );
         }
-        if prompts.iter().any(|other| other.slug == prompt.slug) {
+        if twins(prompts.iter().map(|other| &other.slug), &prompt.slug) {
             entry.problem_at(
                 "slug",
                 format!("住所「{}」の問いが二つあります", prompt.slug),
@@ -92,7 +105,7 @@ fn prompts(table: &Table<'_>) -> Vec<Prompt> {
 fn kind(entry: &Table<'_>) -> Kind {
     match entry.text("kind").as_str() {
         "people" => {
-            let form = entry.tables("people").into_iter().next();
+            let form = entry.needed_tables("people").into_iter().next();
             Kind::People(form.map_or_else(
                 || PeopleForm {
                     relations: Vec::new(),
@@ -102,7 +115,7 @@ fn kind(entry: &Table<'_>) -> Kind {
                 },
                 |form| {
                     let people = PeopleForm {
-                        relations: choices(&form, "relation"),
+                        relations: choices(&form, "relation", &mut Vec::new()),
                         max: small(&form, "max").unwrap_or(1),
                         by_hand: form.text("by_hand"),
                         nobody: form.text("nobody"),
@@ -113,29 +126,19 @@ fn kind(entry: &Table<'_>) -> Kind {
             ))
         }
         "choices" => Kind::Choices(ChoiceForm {
-            groups: entry
-                .tables("group")
-                .iter()
-                .map(|group| {
-                    let read = Group {
-                        title: group.text_or_empty("title"),
-                        single: group.flag("single"),
-                        choices: choices(group, "choice"),
-                    };
-                    group.finish();
-                    read
-                })
-                .collect(),
+            groups: groups(entry),
             limit: small(entry, "limit"),
             ordered: entry.flag("ordered"),
             other: own_words(entry),
         }),
         other => {
-            entry.problem_at(
-                "kind",
-                format!("kind「{other}」を知りません"),
-                "\"choices\" か \"people\" にしてください",
-            );
+            if !other.is_empty() {
+                entry.problem_at(
+                    "kind",
+                    format!("kind「{other}」を知りません"),
+                    "\"choices\" か \"people\" にしてください",
+                );
+            }
             Kind::Choices(ChoiceForm {
                 groups: Vec::new(),
                 limit: None,
@@ -146,14 +149,30 @@ fn kind(entry: &Table<'_>) -> Kind {
     }
 }
 
+/// The lists of a prompt. A choice is kept in records by its id alone: no other list may have it.
+fn groups(entry: &Table<'_>) -> Vec<Group> {
+    let mut ids = Vec::new();
+    let read = |group: &Table<'_>| {
+        let read = Group {
+            title: group.text_or_empty("title"),
+            single: group.flag("single"),
+            choices: choices(group, "choice", &mut ids),
+        };
+        group.finish();
+        read
+    };
+    entry.needed_tables("group").iter().map(read).collect()
+}
+
+/// A number from 1 to 255.
 fn small(entry: &Table<'_>, key: &str) -> Option<u8> {
     let number = entry.number(key)?;
-    let small = u8::try_from(number).ok();
+    let small = u8::try_from(number).ok().filter(|number| *number > 0);
     if small.is_none() {
         entry.problem_at(
             key,
-            format!("{key} が大きすぎます"),
-            "255 までの数にしてください",
+            format!("「{key}」が {number} です"),
+            "1 から 255 までの数にしてください",
         );
     }
     small
@@ -170,9 +189,10 @@ fn own_words(entry: &Table<'_>) -> Option<OwnWords> {
     })
 }
 
-fn choices(entry: &Table<'_>, key: &str) -> Vec<Choice> {
+/// The choices of a list. `ids` are those that stand before it.
+fn choices(entry: &Table<'_>, key: &str, ids: &mut Vec<String>) -> Vec<Choice> {
     let mut read: Vec<Choice> = Vec::new();
-    for table in entry.tables(key) {
+    for table in entry.needed_tables(key) {
         let choice = Choice {
             id: table.text("id"),
             label: table.text("label"),
@@ -182,13 +202,14 @@ fn choices(entry: &Table<'_>, key: &str) -> Vec<Choice> {
         if let Some((word, remedy)) = loaded_word(&choice.label) {
             table.problem_at("label", format!("選ぶ文に「{word}」があります"), remedy);
         }
-        if read.iter().any(|other| other.id == choice.id) {
+        if twins(ids.iter(), &choice.id) {
             table.problem_at(
                 "id",
                 format!("選ぶ文の id「{}」が二つあります", choice.id),
                 "別の id にしてください",
             );
         }
+        ids.push(choice.id.clone());
         read.push(choice);
     }
     read
@@ -238,26 +259,29 @@ fn check(entry: &Table<'_>, prompt: &Prompt, question: &str) {
             format!("{QUESTION_MAX} 字までにしてください"),
         );
     }
-    let texts = std::iter::once(question).chain(prompt.help.iter().map(String::as_str));
-    for (word, remedy) in texts.filter_map(loaded_word) {
-        entry.problem_at("question", format!("問いに「{word}」があります"), remedy);
-    }
-    if let Kind::Choices(form) = &prompt.kind {
-        let ids: Vec<&str> = form
-            .choices()
-            .map(|(_, choice)| choice.id.as_str())
-            .collect();
-        for (at, id) in ids
-            .iter()
-            .enumerate()
-            .filter(|(at, id)| ids.iter().take(*at).any(|other| other == *id))
-        {
-            let _ = at;
-            entry.problem_at(
-                "group",
-                format!("選ぶ文の id「{id}」が二つあります"),
-                "別の id にしてください",
-            );
+    let help = prompt.help.iter().map(|text| ("help", text.as_str()));
+    for (key, text) in help.chain([("question", question)]) {
+        if let Some((word, remedy)) = loaded_word(text) {
+            entry.problem_at(key, format!("問いに「{word}」があります"), remedy);
         }
     }
+    let reached = is_slug(&prompt.slug) && has_address(&prompt.slug);
+    if !prompt.slug.is_empty() && !reached {
+        entry.problem_at(
+            "slug",
+            format!("slug「{}」は住所に使えません", prompt.slug),
+            "小文字の英字、数字、ハイフンだけの、ほかのページにない名前にしてください",
+        );
+    }
+}
+
+/// Whether a prompt at `slug` can be reached: `/acp/check/` and the like are other pages.
+fn has_address(slug: &str) -> bool {
+    let slugs = Slugs {
+        leaflets: &[],
+        pages: &[],
+        prompts: &[slug],
+    };
+    let route = Route::Prompt(slug.into());
+    Route::parse(&route.path(), &slugs) == route
 }

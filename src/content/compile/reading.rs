@@ -3,7 +3,7 @@
 use super::File;
 use super::front::{self, Front};
 use super::glossary::Glossary;
-use super::markdown::{Dialect, Rendered, Section};
+use super::markdown::{ADD_NUMBER, Dialect, Rendered, Section};
 use super::phones::Phones;
 use super::phrases::phrases;
 use super::problem::Problems;
@@ -53,9 +53,11 @@ pub struct Page {
 
 /// What the files of a folder are read with.
 pub(crate) struct Context<'a> {
-    pub(crate) phones: &'a Phones,
+    /// None when they can't be read: then no number is called unknown.
+    pub(crate) phones: Option<&'a Phones>,
     pub(crate) glossary: &'a Glossary,
-    pub(crate) sources: &'a [Source],
+    /// None when they can't be read: then no source is called unknown.
+    pub(crate) sources: Option<&'a [Source]>,
     pub(crate) problems: &'a Problems,
 }
 
@@ -88,14 +90,15 @@ pub(crate) fn leaflets(files: &[File], context: &Context<'_>) -> Vec<Leaflet> {
             readers: chosen(&table, "readers", &READERS),
             issued_on: table.date("issued_on"),
             reviewed_by: table.text_or_empty("reviewed_by"),
-            reviewed_on: table.text_or_empty("reviewed_on"),
+            reviewed_on: table.date_or_empty("reviewed_on"),
             related: table.texts("related"),
             sources: table.texts("sources"),
             page: page(file, &table, body, lines_before, false, context),
         };
         table.finish();
         check_leaflet(&leaflet, &table, context);
-        if leaflets.iter().any(|(other, _)| other.id == leaflet.id) {
+        let same = |(other, _): &(Leaflet, Table<'_>)| other.id == leaflet.id;
+        if !leaflet.id.is_empty() && leaflets.iter().any(same) {
             table.problem_at(
                 "id",
                 format!("id「{}」が二つのリーフレットにあります", leaflet.id),
@@ -108,7 +111,9 @@ pub(crate) fn leaflets(files: &[File], context: &Context<'_>) -> Vec<Leaflet> {
         .iter()
         .map(|(leaflet, _)| leaflet.id.clone())
         .collect();
-    for (leaflet, table) in &leaflets {
+    // A leaflet that can't be read may be the one that is meant.
+    let all_read = leaflets.len() == files.len();
+    for (leaflet, table) in leaflets.iter().filter(|_| all_read) {
         for id in leaflet.related.iter().filter(|id| !ids.contains(id)) {
             table.problem_at(
                 "related",
@@ -147,11 +152,7 @@ fn page(
     dials_119: bool,
     context: &Context<'_>,
 ) -> Page {
-    if !file
-        .stem
-        .chars()
-        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-    {
+    if !is_slug(&file.stem) {
         context.problems.add(
             &file.path,
             1,
@@ -168,10 +169,22 @@ fn page(
         dials_119,
     };
     let Rendered { sections, links } = dialect.render(body);
+    let lead = table.text("lead");
+    for number in context
+        .phones
+        .iter()
+        .flat_map(|phones| phones.unknown_in(&lead))
+    {
+        table.problem_at(
+            "lead",
+            format!("電話番号 {number} が content/phones.toml にありません"),
+            ADD_NUMBER,
+        );
+    }
     Page {
         slug: file.stem.clone(),
         title: phrases(&table.text("title")),
-        lead: table.text("lead"),
+        lead,
         sections,
         links,
         path: file.path.clone(),
@@ -195,7 +208,8 @@ fn chosen(table: &Table<'_>, key: &str, allowed: &[&str]) -> Vec<String> {
 
 fn check_leaflet(leaflet: &Leaflet, table: &Table<'_>, context: &Context<'_>) {
     for id in &leaflet.sources {
-        if !context.sources.iter().any(|source| source.id == *id) {
+        let known = |sources: &[Source]| sources.iter().any(|source| source.id == *id);
+        if !context.sources.is_none_or(known) {
             table.problem_at(
                 "sources",
                 format!("出典「{id}」が sources.toml にありません"),
@@ -204,8 +218,13 @@ fn check_leaflet(leaflet: &Leaflet, table: &Table<'_>, context: &Context<'_>) {
         }
     }
     if leaflet.reviewed_by.is_empty() != leaflet.reviewed_on.is_empty() {
+        let written = if leaflet.reviewed_by.is_empty() {
+            "reviewed_on"
+        } else {
+            "reviewed_by"
+        };
         table.problem_at(
-            "id",
+            written,
             "reviewed_by と reviewed_on は、両方書くか、両方なしにします",
             "確かめた人と日付をそろえてください",
         );
@@ -222,15 +241,18 @@ fn check_leaflet(leaflet: &Leaflet, table: &Table<'_>, context: &Context<'_>) {
             format!("{} 字へらしてください", length - LEAFLET_MAX),
         );
     }
-    if !sections.is_empty()
-        && !sections
-            .iter()
-            .any(|section| section.heading.text() == WHOM_TO_CALL)
-    {
+    let last = sections.last().map(|section| section.heading.text());
+    if last.as_deref() != Some(WHOM_TO_CALL) {
         table.problem_at(
             "title",
-            format!("「## {WHOM_TO_CALL}」がありません"),
-            "さいごに、電話する先の見出しを足してください",
+            format!("さいごの見出しが「## {WHOM_TO_CALL}」ではありません"),
+            "さいごに、電話する先の見出しと文を書いてください",
         );
     }
+}
+
+/// Whether `name` can be the last part of an address.
+pub(crate) fn is_slug(name: &str) -> bool {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    !name.is_empty() && name.chars().all(fits)
 }

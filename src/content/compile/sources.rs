@@ -38,7 +38,10 @@ pub(crate) fn read(table: &Table<'_>) -> Vec<Source> {
                 "https:// の住所を書いてください",
             );
         }
-        if sources.iter().any(|other| other.id == source.id) {
+        if sources
+            .iter()
+            .any(|other| !source.id.is_empty() && other.id == source.id)
+        {
             entry.problem_at(
                 "id",
                 format!("id「{}」が二度あります", source.id),

@@ -2,11 +2,15 @@
 //!
 //! serde stops at the first fault and forgets where it was. An editor wants all faults, with lines.
 
+mod value;
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
+
+use value::{Entry, Value, entries, is_day};
 
 use super::problem::Problems;
 
@@ -17,56 +21,6 @@ pub(crate) struct Table<'p> {
     start: usize,
     read: RefCell<BTreeSet<String>>,
     problems: &'p Problems,
-}
-
-/// A key, a value, and the bytes they start at.
-#[derive(Clone)]
-struct Entry {
-    key: String,
-    key_at: usize,
-    value: Value,
-    value_at: usize,
-}
-
-/// The shapes the content uses.
-#[derive(Clone)]
-enum Value {
-    Text(String),
-    Number(u32),
-    Flag(bool),
-    List(Vec<(Value, usize)>),
-    Table(Vec<Entry>),
-    Other,
-}
-
-impl Value {
-    fn from_toml(value: &DeValue<'_>) -> Self {
-        match value {
-            DeValue::String(text) => Self::Text(text.to_string()),
-            DeValue::Boolean(flag) => Self::Flag(*flag),
-            DeValue::Integer(number) => u32::from_str_radix(number.as_str(), number.radix())
-                .map_or(Self::Other, Self::Number),
-            DeValue::Array(items) => Self::List(
-                items
-                    .iter()
-                    .map(|item| (Self::from_toml(item.get_ref()), item.span().start))
-                    .collect(),
-            ),
-            DeValue::Table(map) => Self::Table(entries(map)),
-            DeValue::Float(_) | DeValue::Datetime(_) => Self::Other,
-        }
-    }
-}
-
-fn entries(map: &DeTable<'_>) -> Vec<Entry> {
-    map.iter()
-        .map(|(key, value)| Entry {
-            key: key.get_ref().to_string(),
-            key_at: key.span().start,
-            value: Value::from_toml(value.get_ref()),
-            value_at: value.span().start,
-        })
-        .collect()
 }
 
 struct FileText {
@@ -119,12 +73,21 @@ impl<'p> Table<'p> {
             lines_before,
         };
         for (at, message) in &spans {
-            problems.add(
-                path,
-                file.line(*at),
-                format!("TOML として読めません（{message}）"),
-                "かっこ、引用符、「=」の書き方を確かめてください",
-            );
+            if message == "duplicate key" {
+                problems.add(
+                    path,
+                    file.line(*at),
+                    "同じ項目が二度あります",
+                    "片方を消してください",
+                );
+            } else {
+                problems.add(
+                    path,
+                    file.line(*at),
+                    format!("TOML として読めません（{message}）"),
+                    "かっこ、引用符、「=」の書き方を確かめてください",
+                );
+            }
         }
         if !spans.is_empty() {
             return None;
@@ -146,6 +109,7 @@ impl<'p> Table<'p> {
     fn get(&self, key: &str) -> Option<&Value> {
         self.entry(key).map(|entry| &entry.value)
     }
+
     /// The line where `key` stands, or where the table begins.
     pub(crate) fn line_of(&self, key: &str) -> usize {
         let key_at = self
@@ -211,16 +175,16 @@ impl<'p> Table<'p> {
 
     /// A day, `YYYY-MM-DD`.
     pub(crate) fn date(&self, key: &str) -> String {
-        let text = self.text(key);
-        let shape = text.len() == 10
-            && text.char_indices().all(|(at, c)| {
-                if at == 4 || at == 7 {
-                    c == '-'
-                } else {
-                    c.is_ascii_digit()
-                }
-            });
-        if !text.is_empty() && !shape {
+        self.dated(key, self.text(key))
+    }
+
+    /// A day that may be missing or empty.
+    pub(crate) fn date_or_empty(&self, key: &str) -> String {
+        self.dated(key, self.text_or_empty(key))
+    }
+
+    fn dated(&self, key: &str, text: String) -> String {
+        if !text.is_empty() && !is_day(&text) {
             self.problem_at(
                 key,
                 format!("「{key}」が日付の形ではありません: {text}"),
@@ -242,12 +206,20 @@ impl<'p> Table<'p> {
         }
     }
 
+    /// A whole number that must be there.
+    pub(crate) fn needed_number(&self, key: &str) -> u32 {
+        if self.entry(key).is_none() {
+            self.missing(key, "1");
+        }
+        self.number(key).unwrap_or_default()
+    }
+
     /// `true` or `false`; missing is `false`.
     pub(crate) fn flag(&self, key: &str) -> bool {
         match self.get(key) {
             Some(Value::Flag(flag)) => *flag,
             Some(_) => {
-                self.wrong(key, "true か false");
+                self.wrong(key, "true か false ");
                 false
             }
             None => false,
@@ -301,10 +273,23 @@ impl<'p> Table<'p> {
                 .collect(),
             value => child(value, entry.value_at).into_iter().collect(),
         };
-        if tables.is_empty() {
-            self.wrong(key, &format!("[[{key}]] の表"));
+        let others = matches!(&entry.value, Value::List(items) if items.len() > tables.len());
+        if tables.is_empty() || others {
+            self.wrong(key, "{ … } か [[ … ]] の表");
         }
         tables
+    }
+
+    /// The same, and there must be one.
+    pub(crate) fn needed_tables(&self, key: &str) -> Vec<Self> {
+        if self.entry(key).is_none() {
+            self.problem_at(
+                key,
+                format!("「{key}」がありません"),
+                "ほかの所と同じ形の表を足してください",
+            );
+        }
+        self.tables(key)
     }
 
     /// Every key with its text, for tables whose keys are free (words).

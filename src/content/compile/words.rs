@@ -24,12 +24,9 @@ impl Words {
                 continue;
             };
             let words = group.all_texts();
-            for (key, _) in words.iter().filter(|(key, _)| !is_name(key)) {
-                group.problem_at(
-                    key,
-                    format!("「{key}」は名前に使えません"),
-                    "小文字の英字、数字、_ だけにしてください",
-                );
+            named(table, &name);
+            for (key, _) in &words {
+                named(&group, key);
             }
             groups.push((name, words));
         }
@@ -82,6 +79,16 @@ fn breaks(key: &str) -> bool {
                 .strip_suffix(ending)
                 .is_some_and(|rest| rest.ends_with('_'))
     })
+}
+
+fn named(table: &Table<'_>, key: &str) {
+    if !is_name(key) {
+        table.problem_at(
+            key,
+            format!("「{key}」は名前に使えません"),
+            "小文字の英字で始め、小文字の英字、数字、_ だけにしてください",
+        );
+    }
 }
 
 fn is_name(key: &str) -> bool {

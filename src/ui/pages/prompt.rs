@@ -38,7 +38,9 @@ pub(super) fn PromptPage(prompt: &'static Prompt) -> impl IntoView {
             <Notice />
             <h1 id="question" class="prompt__question">{phrases(&prompt.question)}</h1>
             <div class="helps">{help} {pass}</div>
-            <p class="refused" role="status">{refused}</p>
+            <p class="refused" class:is-said=move || asked.refused().is_some() role="status">
+                {refused}
+            </p>
             {field}
             {universal}
             <div class="prompt__after">

@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use crate::content::compile::{Block, Phone, Section};
+use crate::content::route::Route;
 use crate::ui::frame::phrases;
+use crate::ui::here::Here;
 use crate::words::{fill, words};
 
 /// A section as a card.
@@ -21,9 +23,17 @@ pub(super) fn section(section: &Section, class: &'static str) -> impl IntoView +
 
 fn block(block: &Block) -> AnyView {
     match block {
-        Block::Html(html) => view! { <div class="prose" inner_html=html.clone()></div> }.into_any(),
+        Block::Html(html) => {
+            view! { <div class="prose" inner_html=under_base(html)></div> }.into_any()
+        }
         Block::Phone(phone) => phone_card(phone).into_any(),
     }
+}
+
+/// Content links from the site's root, which is not always the host's. A `<` in text is written `&lt;`.
+fn under_base(html: &str) -> String {
+    let root = expect_context::<Here>().href(&Route::Home);
+    html.replace("<a href=\"/", &format!("<a href=\"{root}"))
 }
 
 /// A telephone line: name, number, when, what it costs, and how sure the number is.

@@ -76,7 +76,7 @@ pub(super) fn record_row() -> impl IntoView {
             <div class="record__unknown">
                 <h2>{cut(words.unknown_heading)}</h2>
                 <p>{words.unknown_text}</p>
-                <p class="acts"><a class="button" href=here.href(&Route::Worksheet)>{words.unknown_heading.text()}</a></p>
+                <p class="acts"><a class="button" href=here.href(&Route::Worksheet)>{cut(words.unknown_button)}</a></p>
             </div>
         </section>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::blocks::{month, section};
-use crate::content::compile::{Site, Source};
+use crate::content::compile::{Identity, Site, Source};
 use crate::content::route::Route;
 use crate::ui::frame::{cut, phrases};
 use crate::ui::here::Here;
@@ -20,6 +20,7 @@ pub(super) fn page(slug: &str, site: &Site) -> AnyView {
         .map(|part| section(part, "card"))
         .collect_view();
     let extra = match slug {
+        "about" => publisher(&site.identity).into_any(),
         "sources" => sources(&site.sources).into_any(),
         "call-119" | "hard-times" => back().into_any(),
         _ => ().into_any(),
@@ -43,6 +44,24 @@ fn back() -> impl IntoView {
             <a class="button" id="go-back" data-act="back" href=here.href(&Route::Home)>{words().frame().back}</a>
         </p>
     }
+}
+
+/// Who publishes this copy, as `site.toml` says; nothing while it does not say.
+fn publisher(identity: &Identity) -> impl IntoView + use<> {
+    let lines = [identity.publisher.clone(), identity.contact.clone()];
+    let lines: Vec<String> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+    (!lines.is_empty()).then(|| {
+        let rows = lines
+            .into_iter()
+            .map(|line| view! { <p>{line}</p> })
+            .collect_view();
+        view! {
+            <section class="card">
+                <h2>{cut(words().sources().publisher_heading)}</h2>
+                {rows}
+            </section>
+        }
+    })
 }
 
 fn sources(sources: &[Source]) -> impl IntoView + use<> {

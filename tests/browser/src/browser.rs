@@ -78,10 +78,12 @@ impl Browser {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// Kills driver and screen now.
-    pub fn end(self) {
-        drop(self.driver);
-        drop(self.screen);
+    /// Kills the driver and everything it started.
+    pub fn end(&mut self) {
+        self.driver.end();
+        if let Some(screen) = &mut self.screen {
+            screen.server.end();
+        }
     }
 }
 
@@ -91,8 +93,14 @@ impl Browser {
 /// When the profile can't be written.
 pub fn capabilities(engine: Engine, profile: &Path, setting: Setting) -> Result<Capabilities> {
     let mut capabilities = Capabilities::new();
-    // Stories wait for what they need; a program that is held back must not hold back the page.
-    capabilities.set("pageLoadStrategy", "eager")?;
+    // Stories wait for what they need; a program that is held back must not hold back the page. WebKit's
+    // driver waits for the whole page even where it is told not to, unless it is told to wait for nothing.
+    let strategy = if engine == Engine::Webkit {
+        "none"
+    } else {
+        "eager"
+    };
+    capabilities.set("pageLoadStrategy", strategy)?;
     let (name, options) = match engine {
         Engine::Chromium => ("goog:chromeOptions", chromium(profile, setting)),
         Engine::Firefox => ("moz:firefoxOptions", firefox(profile, setting)?),
@@ -189,7 +197,7 @@ fn geckodriver() -> PathBuf {
 #[derive(Debug)]
 struct Screen {
     name: String,
-    _server: Process,
+    server: Process,
 }
 
 impl Screen {
@@ -211,7 +219,7 @@ impl Screen {
         let number: u32 = number.trim().parse().context("Xvfb names no display")?;
         Ok(Self {
             name: format!(":{number}"),
-            _server: server,
+            server,
         })
     }
 }

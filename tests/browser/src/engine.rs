@@ -32,6 +32,31 @@ pub enum Ability {
     Shifts,
 }
 
+impl Ability {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Narrow,
+        Self::Print,
+        Self::Reopen,
+        Self::ScriptOff,
+        Self::StorageOff,
+        Self::Shifts,
+    ];
+
+    /// What the README calls it.
+    #[must_use]
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Self::Narrow => "幅 320 px",
+            Self::Print => "PDF への印刷",
+            Self::Reopen => "閉じて開きなおす、強制終了する",
+            Self::ScriptOff => "スクリプトなし",
+            Self::StorageOff => "保存を禁止する",
+            Self::Shifts => "ずれの計測",
+        }
+    }
+}
+
 impl Engine {
     /// All of them, in the order in which they are run.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];

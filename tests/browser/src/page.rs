@@ -1,11 +1,15 @@
 //! What an eye sees on the page: where we are, what stands there, what went wrong.
 
-use anyhow::{Result, ensure};
-use engawa::content::route::Route;
-use engawa::site;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, ensure};
+use engawa::{content::route::Route, site, words::words};
 use serde_json::json;
 
-use crate::session::Session;
+use crate::session::{GLANCE, Session};
+
+/// How long a text may take to follow what was done.
+const SOON: Duration = Duration::from_secs(3);
 
 /// True when an element can be seen: in the layout and not hidden.
 const SHOWN: &str = "const e = document.querySelector(arguments[0]);\
@@ -48,25 +52,26 @@ impl Session {
     /// # Errors
     /// When another one does.
     pub async fn arrives(&self, path: &str) -> Result<()> {
-        let mark = match Route::parse(path, &site::slugs()) {
+        let all = words();
+        let heading = |text: String| format!("{} === packed(heading)", json!(packed(&text)));
+        let sign = match Route::parse(path, &site::slugs()) {
             Route::Prompt(slug) => {
-                let id = site::questionnaire()
-                    .at(&slug)
-                    .map_or("", |prompt| &prompt.id);
-                format!("[id^=\"q-{id}-\"]")
+                let prompt = site::questionnaire().at(&slug);
+                let prompt = prompt.with_context(|| format!("no prompt at {path}"))?;
+                let part = format!("[id^=\"q-{}-\"]", prompt.id);
+                format!("!!document.querySelector({})", json!(part))
             }
-            Route::Check => "#to-sheet".into(),
-            Route::Sheet => "#to-show".into(),
-            Route::Show => ".page--show".into(),
-            Route::Pause => ".page--rest".into(),
-            _ => ".reading h1".into(),
+            Route::Check => heading(all.check().title.text()),
+            Route::Sheet => heading(all.sheet().page_title.text()),
+            Route::Show => heading(all.sheet().title.text()),
+            Route::Pause => heading(all.pause().title.text()),
+            _ => "document.querySelector('.reading').dataset.title === document.title".into(),
         };
         let js = format!(
-            "const text = document.querySelector('.reading')?.dataset.title;\
-             return location.pathname === {} && document.readyState !== 'loading'\
-             && !!document.querySelector({}) && (!text || text === document.title)",
+            "const packed = e => e.textContent.replace(/\\s/g, '');\
+             const heading = document.querySelector('main h1');\
+             return location.pathname === {} && document.readyState !== 'loading' && !!heading && {sign}",
             json!(path),
-            json!(mark)
         );
         self.until(&format!("the page {path}"), &js).await.map(drop)
     }
@@ -111,7 +116,13 @@ impl Session {
     /// # Errors
     /// When one does not, or not in this order.
     pub async fn says(&self, css: &str, texts: &[String]) -> Result<()> {
-        in_order(&self.text(css).await?, texts)
+        let deadline = Instant::now() + SOON;
+        loop {
+            match in_order(&self.text(css).await?, texts) {
+                Err(_) if Instant::now() < deadline => tokio::time::sleep(GLANCE).await,
+                result => return result,
+            }
+        }
     }
 
     /// The person hears a page's name: the focus is on its heading.

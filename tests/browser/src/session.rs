@@ -18,7 +18,7 @@ use crate::{
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How often we look.
-const GLANCE: Duration = Duration::from_millis(25);
+pub(crate) const GLANCE: Duration = Duration::from_millis(25);
 
 /// A browser session. Dropping it closes the browser.
 #[derive(Debug)]
@@ -70,15 +70,12 @@ impl Session {
     /// # Errors
     /// When the driver does not answer.
     pub async fn close(self) -> Result<()> {
-        self.web.quit().await?;
-        self.browser.end();
-        Ok(())
+        Ok(self.web.clone().quit().await?)
     }
 
     /// Kills the browser as a phone with little memory does.
     pub fn kill(self, profile: &Profile) {
         kill_users_of(profile.path());
-        self.browser.end();
     }
 
     /// Types an address of the site.
@@ -86,8 +83,36 @@ impl Session {
     /// # Errors
     /// When the page does not come.
     pub async fn open(&self, path: &str) -> Result<()> {
+        self.leave().await?;
         let opened = self.web.goto(format!("{}{path}", self.origin)).await;
-        opened.with_context(|| format!("open {path}"))
+        opened.with_context(|| format!("open {path}"))?;
+        self.is_elsewhere(path).await
+    }
+
+    /// Loads the page anew.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn reload(&self) -> Result<()> {
+        self.leave().await?;
+        self.web.refresh().await?;
+        self.is_elsewhere("reload").await
+    }
+
+    /// Only one driver comes back before the new page is there.
+    async fn leave(&self) -> Result<()> {
+        if self.engine == Engine::Webkit {
+            self.script("window.isLeft = true").await?;
+        }
+        Ok(())
+    }
+
+    async fn is_elsewhere(&self, what: &str) -> Result<()> {
+        if self.engine == Engine::Webkit {
+            let js = "return !window.isLeft && document.readyState !== 'loading'";
+            self.until(what, js).await?;
+        }
+        Ok(())
     }
 
     /// Runs the body of a function in the page.
@@ -145,7 +170,10 @@ impl Session {
                     .await
                     .map(|url| url.to_string())
                     .unwrap_or_default();
-                bail!("never came: {what} (at {address}; last seen {seen:?})");
+                bail!(
+                    "never came: {what} (at {address}; last seen: {})",
+                    told(&seen)
+                );
             }
             tokio::time::sleep(GLANCE).await;
         }
@@ -215,6 +243,21 @@ impl Session {
             .send_keys(text)
             .await
             .with_context(|| format!("write into {css}"))
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        // Nothing is left to the driver: it is killed with the browser. (Its own farewell has been seen to hang.)
+        let _ = self.web.clone().leak();
+        self.browser.end();
+    }
+}
+
+fn told(seen: &Result<Value>) -> String {
+    match seen {
+        Ok(value) => value.to_string(),
+        Err(error) => format!("{error:#}"),
     }
 }
 

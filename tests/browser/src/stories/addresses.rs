@@ -30,7 +30,7 @@ async fn an_unknown_address_says_so_and_leads_on(stage: &Stage) -> Result<()> {
         browser.find("main h1").await?;
         let js = "return [...document.querySelectorAll('main a')].map(a => a.getAttribute('href'))";
         let links = browser.script(js).await?;
-        for expected in ["/", "/leaflets/", "/acp/", "/hard-times/", "tel:119"] {
+        for expected in ["/", "/leaflets/", "/acp/", "/hard-times/", "/call-119/"] {
             let there = links
                 .as_array()
                 .is_some_and(|all| all.contains(&json!(expected)));

@@ -49,7 +49,7 @@ async fn a_choice_and_a_text_begun_before_the_start_are_kept(stage: &Stage) -> R
         kept.contains("ねこといぬ") && kept.contains("eating"),
         "not kept: {kept}"
     );
-    browser.web().refresh().await?;
+    browser.reload().await?;
     browser.starts().await?;
     ensure!(
         browser.chosen().await? == expected,

@@ -36,7 +36,7 @@ async fn a_reload_loses_nothing(stage: &Stage) -> Result<()> {
         browser.open_started(&path).await?;
         browser.answers(prompt, &usual()).await?;
         let before = browser.chosen().await?;
-        browser.web().refresh().await?;
+        browser.reload().await?;
         browser.starts().await?;
         ensure!(
             browser.chosen().await? == before,

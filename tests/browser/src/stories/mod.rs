@@ -10,6 +10,8 @@ mod keyboard;
 mod moving;
 mod pictures;
 mod printing;
+mod prompts;
+mod readme;
 mod routes;
 mod script_off;
 mod tabs;
@@ -100,6 +102,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
     let all = [
         routes::stories(),
         journey::stories(),
+        prompts::stories(),
         keyboard::stories(),
         keeping::stories(),
         tabs::stories(),
@@ -111,6 +114,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         addresses::stories(),
         printing::stories(),
         pictures::stories(),
+        readme::stories(),
     ];
     let can = |story: &Story| story.needs.iter().all(|ability| engine.can(*ability));
     all.into_iter()

@@ -63,7 +63,7 @@ async fn sheet_is_one_page(stage: &Stage, record: Option<Record>, name: &str) ->
     ];
     for text in not_on_paper {
         ensure!(
-            paper.says(&[text.clone()]).is_err(),
+            paper.says(std::slice::from_ref(&text)).is_err(),
             "「{text}」 is printed"
         );
     }

@@ -1,5 +1,7 @@
 //! Every address of the table.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Result, ensure};
 use engawa::{content::route::Start, site};
 use serde_json::{Value, json};
@@ -11,6 +13,7 @@ pub(super) fn stories() -> Vec<Story> {
     vec![
         story(&[], every_page_opens_and_complains_of_nothing),
         story(&[Ability::Narrow], no_page_scrolls_sideways_at_320_px),
+        story(&[], no_page_scrolls_sideways_at_450_px),
         story(&[], axe_finds_no_violation_on_any_page),
     ]
 }
@@ -57,9 +60,18 @@ async fn every_page_opens_and_complains_of_nothing(stage: &Stage) -> Result<()> 
 }
 
 async fn no_page_scrolls_sideways_at_320_px(stage: &Stage) -> Result<()> {
+    nothing_is_wider_than(320, stage).await
+}
+
+/// The narrowest window of `WebKitGTK`'s browser.
+async fn no_page_scrolls_sideways_at_450_px(stage: &Stage) -> Result<()> {
+    nothing_is_wider_than(450, stage).await
+}
+
+async fn nothing_is_wider_than(most: u32, stage: &Stage) -> Result<()> {
     let browser = stage.browser().await?;
-    browser.is_narrow(320).await?;
     browser.open("/").await?;
+    browser.is_narrow(most).await?;
     browser.has_kept(&crate::record::longest()).await?;
     let mut wrong = Vec::new();
     for route in site::routes() {
@@ -69,11 +81,15 @@ async fn no_page_scrolls_sideways_at_320_px(stage: &Stage) -> Result<()> {
         }
         browser.arrives(&route.path()).await?;
         let width = browser.script("return innerWidth").await?;
-        ensure!(width == json!(320), "the page is {width} px wide, not 320");
-        let wide = browser.script(
-            "const wide = document.scrollingElement.scrollWidth; if (wide <= 320) return null;\
-             const over = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > 320.5);\
+        ensure!(
+            width == json!(most),
+            "the page is {width} px wide, not {most}"
+        );
+        let wide = browser.script_with(
+            "const [most] = arguments, wide = document.scrollingElement.scrollWidth; if (wide <= most) return null;\
+             const over = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > most + 0.5);\
              return wide + ' px: ' + over.slice(0, 5).map(e => e.localName + '.' + e.className).join(', ')",
+            vec![json!(most)],
         );
         if let Value::String(wide) = wide.await? {
             wrong.push(format!("{} is {wide}", route.path()));
@@ -87,7 +103,7 @@ async fn axe_finds_no_violation_on_any_page(stage: &Stage) -> Result<()> {
     let browser = stage.browser().await?;
     browser.open("/").await?;
     browser.has_kept(&crate::record::usual()).await?;
-    let mut wrong = Vec::new();
+    let mut wrong: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for route in site::routes() {
         browser.open(&route.path()).await?;
         if route.start() != Start::Touch {
@@ -95,10 +111,13 @@ async fn axe_finds_no_violation_on_any_page(stage: &Stage) -> Result<()> {
         }
         browser.arrives(&route.path()).await?;
         for violation in browser.axe().await? {
-            wrong.push(format!("{}: {violation}", route.path()));
+            wrong.entry(violation).or_default().push(route.path());
         }
     }
-    ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let told = wrong
+        .iter()
+        .map(|(violation, paths)| format!("{violation} | on {}", paths.join(" ")));
+    ensure!(wrong.is_empty(), "{}", told.collect::<Vec<_>>().join("\n"));
     Ok(())
 }
 

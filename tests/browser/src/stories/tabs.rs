@@ -32,7 +32,7 @@ async fn two_tabs_keep_each_others_answers(stage: &Stage) -> Result<()> {
     ]);
     for window in [first, second] {
         web.switch_to_window(window).await?;
-        web.refresh().await?;
+        browser.reload().await?;
         browser.open_started("/acp/check/").await?;
         browser.finds_on_the_check_page(&both).await?;
     }

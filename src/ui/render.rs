@@ -1,17 +1,19 @@
-//! The same `App` as in the browser, rendered to a string.
+//! The same `App` as in the browser, rendered to a string: for the prerender and the tests.
 
 use std::error::Error;
 use std::sync::Arc;
 
-use engawa::content::compile::Site;
-use engawa::content::route::Route;
-use engawa::ui::app::App;
-use engawa::ui::here::Here;
-use engawa::ui::keeper::Keeper;
 use leptos::prelude::*;
 
+use super::app::App;
+use super::here::Here;
+use super::keeper::Keeper;
+use super::reading::Content;
+use crate::content::route::Route;
+
 /// What stands inside `#app` at `route`.
-pub(crate) fn page(route: &Route, base: &str, content: &Arc<Site>) -> String {
+#[must_use]
+pub fn page(route: &Route, base: &str, content: &Content) -> String {
     let _ = any_spawner::Executor::init_futures_executor();
     let owner = Owner::new();
     let html = owner.with(|| {
@@ -24,13 +26,18 @@ pub(crate) fn page(route: &Route, base: &str, content: &Arc<Site>) -> String {
     without_markers(&html)
 }
 
-/// Leptos leaves `<!>` comments for hydration; nothing here hydrates.
+/// Leptos leaves comments for hydration; nothing here hydrates.
 fn without_markers(html: &str) -> String {
-    html.replace("<!>", "").replace("<!---->", "")
+    ["<!>", "<!---->", "<!--<() />-->"]
+        .iter()
+        .fold(html.to_string(), |html, marker| html.replace(marker, ""))
 }
 
 /// The part of a reading page that the program shows: `<div class="reading" …>…</div>`.
-pub(crate) fn fragment(page: &str) -> Result<String, Box<dyn Error>> {
+///
+/// # Errors
+/// When `page` is no page that [`page`] wrote.
+pub fn fragment(page: &str) -> Result<String, Box<dyn Error>> {
     let opening = "<main id=\"main\">";
     let start = page.find(opening).ok_or("a page without its main")? + opening.len();
     let end = page.rfind("</main>").ok_or("a page without its main")?;

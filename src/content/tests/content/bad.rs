@@ -1,0 +1,131 @@
+//! `tests/fixtures/bad-content`: faults, and the very words an editor gets for them.
+//!
+//! Each folder there is laid over the small good content. The sign × stands on every line with a fault, so
+//! that the lines in `expected.txt` are not taken on trust.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use crate::folder::{Folder, files, fixtures};
+
+/// The problems of the case `name`, after checking that each names a line with a fault, and each fault is named.
+fn meets(name: &str) {
+    let case = fixtures().join("bad-content").join(name);
+    let folder = Folder::small();
+    folder.lay(&case);
+    let found = folder.problems().join("\n") + "\n";
+    if std::env::var_os("ENGAWA_WRITE_FIXTURES").is_some() {
+        fs::write(case.join("expected.txt"), &found).unwrap();
+    }
+    let expected = fs::read_to_string(case.join("expected.txt")).unwrap_or_default();
+    assert_eq!(found, expected, "{name}");
+    let problems = folder.compile().err().unwrap_or_default();
+    let named: BTreeSet<(String, usize)> = problems
+        .iter()
+        .map(|problem| (problem.file.clone(), problem.line))
+        .collect();
+    assert_eq!(
+        named,
+        marked(name),
+        "{name}: lines that are named, lines with ×"
+    );
+    assert!(problems.is_sorted(), "{name}");
+    for problem in &problems {
+        assert!(!problem.remedy.is_empty(), "{name}: {problem}");
+    }
+}
+
+/// The lines with × in the files of the case `name`; the first line where it stands in the file's name.
+fn marked(name: &str) -> BTreeSet<(String, usize)> {
+    let case = fixtures().join("bad-content").join(name);
+    let mut marked = BTreeSet::new();
+    for file in files(&case)
+        .iter()
+        .filter(|file| !file.ends_with("expected.txt"))
+    {
+        let path = file
+            .strip_prefix(&case)
+            .unwrap()
+            .to_string_lossy()
+            .into_owned();
+        if path.contains('×') {
+            marked.insert((format!("content/{path}"), 1));
+        }
+        let text = String::from_utf8_lossy(&fs::read(file).unwrap()).into_owned();
+        for (line, _) in (1..)
+            .zip(text.lines())
+            .filter(|(_, text)| text.contains('×'))
+        {
+            marked.insert((format!("content/{path}"), line));
+        }
+    }
+    marked
+}
+
+macro_rules! cases {
+    ($($promise:ident => $folder:literal,)*) => {
+        const FOLDERS: &[&str] = &[$($folder),*];
+        $(
+            #[test]
+            fn $promise() {
+                meets($folder);
+            }
+        )*
+    };
+}
+
+cases! {
+    the_site_file_is_checked => "site",
+    words_need_names_and_texts => "words",
+    telephone_numbers_need_a_shape_a_state_and_no_twin => "phones",
+    sources_need_an_id_of_their_own => "sources",
+    glossary_terms_stand_once => "glossary",
+    prompts_are_checked => "prompts",
+    prompts_need_what_their_kind_needs => "kinds",
+    modes_ask_prompts_that_exist_and_every_prompt_is_asked => "modes",
+    loaded_words_are_named_with_what_to_say_instead => "loaded-words",
+    html_images_and_other_marks_are_refused => "markdown",
+    links_lead_somewhere => "links",
+    numbers_outside_the_table_are_refused => "numbers",
+    leaflets_are_checked => "leaflets",
+    a_leaflet_fits_its_page => "long-leaflet",
+    every_leaflet_ends_with_whom_to_call => "whom-to-call",
+    a_page_begins_with_its_front_matter => "front-matter",
+    broken_toml_is_named_by_its_line => "broken-toml",
+    a_file_in_another_encoding_is_named_by_its_line => "not-utf-8",
+    a_file_name_is_an_address => "file-names",
+    faults_in_several_files_are_named_all_at_once => "everywhere",
+}
+
+#[test]
+fn every_folder_of_bad_content_is_tried() {
+    let root = fixtures().join("bad-content");
+    let mut folders: Vec<String> = fs::read_dir(root)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    folders.sort();
+    let mut tried: Vec<&str> = FOLDERS.to_vec();
+    tried.sort_unstable();
+    assert_eq!(folders, tried);
+}
+
+#[test]
+fn a_missing_file_is_named() {
+    for path in [
+        "site.toml",
+        "phones.toml",
+        "ja/words.toml",
+        "ja/questionnaire.toml",
+        "ja/glossary.toml",
+        "ja/sources.toml",
+    ] {
+        let folder = Folder::small();
+        folder.remove(path);
+        let problems = folder.problems();
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        let start = format!("content/{path}:1: ファイルを読めません");
+        assert!(problems[0].starts_with(&start), "{problems:?}");
+        assert!(problems[0].contains("\n    → "), "{problems:?}");
+    }
+}

@@ -1,0 +1,16 @@
+//! What an editor of `content/` is promised. The name of a test is the promise.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that fails may panic"
+)]
+
+mod bad;
+mod clean;
+mod folder;
+mod generated;
+mod pages;
+mod real;
+mod ruby;
+mod telephones;

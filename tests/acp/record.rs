@@ -1,0 +1,100 @@
+//! Answers and records for the tests.
+
+use engawa::acp::answer::{
+    Answer, Choices, Date, EnteredBy, People, Response, Share, Spokesperson, Unknown, Value,
+};
+use engawa::acp::record::Record;
+use engawa::content::questionnaire::{ChoiceForm, Kind, PeopleForm, Prompt};
+use engawa::site;
+
+pub(crate) fn prompt(id: &str) -> &'static Prompt {
+    site::questionnaire().prompt(id).unwrap()
+}
+
+pub(crate) fn choice_form(id: &str) -> &'static ChoiceForm {
+    match &prompt(id).kind {
+        Kind::Choices(form) => form,
+        Kind::People(_) => panic!("{id} names people"),
+    }
+}
+
+pub(crate) fn people_form(id: &str) -> &'static PeopleForm {
+    match &prompt(id).kind {
+        Kind::People(form) => form,
+        Kind::Choices(_) => panic!("{id} has choices"),
+    }
+}
+
+pub(crate) fn choose(ids: &[&str], other: &str) -> Response {
+    Response::Answered(Value::Choices(Choices {
+        chosen: ids.iter().map(|id| (*id).to_string()).collect(),
+        other: other.into(),
+        ..Choices::default()
+    }))
+}
+
+pub(crate) fn person(relation: &str, name: &str, phone: &str) -> Spokesperson {
+    Spokesperson {
+        relation: relation.into(),
+        name: name.into(),
+        phone: phone.into(),
+        ..Spokesperson::default()
+    }
+}
+
+pub(crate) fn name(people: Vec<Spokesperson>) -> Response {
+    Response::Answered(Value::People(People {
+        people,
+        ..People::default()
+    }))
+}
+
+pub(crate) fn day() -> Date {
+    Date::new(2026, 11, 22)
+}
+
+pub(crate) fn answer(response: Response) -> Answer {
+    Answer {
+        response,
+        answered_on: day(),
+        entered_by: EnteredBy::Principal,
+        reason: String::new(),
+        share: Share::Doctor,
+        unknown: Unknown::new(),
+    }
+}
+
+/// A record of 「3つだけ」 with these answers.
+pub(crate) fn record(answers: Vec<(&str, Response)>) -> Record {
+    let mut record = Record::new("1");
+    record.mode = "three".into();
+    for (id, response) in answers {
+        set(&mut record, id, answer(response));
+    }
+    record
+}
+
+pub(crate) fn set(record: &mut Record, id: &str, answer: Answer) {
+    let version = record.current_mut(&day());
+    version.answers.insert(id.into(), answer);
+}
+
+/// What most people would give.
+pub(crate) fn usual() -> Record {
+    record(vec![
+        (
+            "V1",
+            choose(&["garden", "eating", "independence"], "縁側で庭を見る"),
+        ),
+        (
+            "N1",
+            name(vec![
+                person("daughter", "山田 花子", "090-1234-5678"),
+                person("friend", "佐藤 次郎", ""),
+            ]),
+        ),
+        ("L1", choose(&["palliative_unit", "home"], "")),
+        ("D1", choose(&["doctor", "family", "next_visit"], "")),
+        ("D2", choose(&["at_home", "course"], "")),
+    ])
+}

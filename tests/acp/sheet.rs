@@ -1,0 +1,254 @@
+//! The doctor's sheet.
+
+use engawa::acp::answer::{EnteredBy, People, Response, Share, Value};
+use engawa::acp::record::Record;
+use engawa::acp::sheet::{Content, Sheet};
+use engawa::acp::wording;
+use engawa::site;
+use engawa::words::words;
+
+use crate::record::{answer, choose, name, person, prompt, record, set, usual};
+
+fn sheet(record: &Record) -> Sheet {
+    Sheet::new(site::questionnaire(), record, words())
+}
+
+fn labels(sheet: &Sheet) -> Vec<&str> {
+    sheet
+        .blocks
+        .iter()
+        .map(|block| block.label.as_str())
+        .collect()
+}
+
+fn content<'s>(sheet: &'s Sheet, label: &str) -> Option<&'s Content> {
+    let block = sheet.blocks.iter().find(|block| block.label == label);
+    block.map(|block| &block.content)
+}
+
+/// Everything that is printed as an answer, in order.
+fn answers(sheet: &Sheet) -> Vec<String> {
+    let blocks = sheet.blocks.iter();
+    blocks
+        .flat_map(|block| match &block.content {
+            Content::Answer(lines) | Content::People { lines, .. } | Content::Questions(lines) => {
+                lines.clone()
+            }
+            Content::NotAsked | Content::ByHand(_) | Content::Halves(_) => Vec::new(),
+        })
+        .collect()
+}
+
+/// In which order a doctor reads (`acp.md` 2.7).
+const ORDER: [&str; 9] = [
+    "代わりに話し合ってほしい人",
+    "医療の連絡先",
+    "医師から聞いている病気のこと",
+    "だいじにしていること",
+    "すごしたい場所",
+    "知りたいこと・さけたいこと",
+    "医師や看護師に聞きたいこと",
+    "だれに、いつ見せるか",
+    "手で書くところ",
+];
+
+#[test]
+fn blocks_stand_in_the_order_a_doctor_reads() {
+    for record in [Record::new("1"), usual()] {
+        assert_eq!(labels(&sheet(&record)), ORDER);
+    }
+}
+
+#[test]
+fn every_answer_is_printed_in_that_order() {
+    let record = usual();
+    let expected: Vec<String> = ["N1", "V1", "L1", "D2", "D1"]
+        .into_iter()
+        .flat_map(|id| {
+            let response = record.answer(id).map(|answer| &answer.response);
+            wording::lines(prompt(id), response, words())
+        })
+        .collect();
+    assert_eq!(answers(&sheet(&record)), expected);
+    assert_eq!(expected.len(), 2 + 4 + 2 + 2 + 3);
+}
+
+#[test]
+fn undecided_and_passed_over_are_printed_like_every_answer() {
+    let sheet = sheet(&record(vec![
+        ("V1", Response::Undecided),
+        ("N1", Response::NotNow),
+    ]));
+    let table = [
+        ("だいじにしていること", "まだ決められない"),
+        ("代わりに話し合ってほしい人", "今は考えたくない"),
+        ("すごしたい場所", "答えていません"),
+        ("医師や看護師に聞きたいこと", "答えていません"),
+        ("だれに、いつ見せるか", "答えていません"),
+    ];
+    for (label, word) in table {
+        let expected = Content::Answer(vec![word.into()]);
+        assert_eq!(content(&sheet, label), Some(&expected), "{label}");
+    }
+}
+
+#[test]
+fn what_this_sitting_did_not_ask_has_room_to_write() {
+    let sheet = sheet(&usual());
+    assert_eq!(
+        content(&sheet, "知りたいこと・さけたいこと"),
+        Some(&Content::NotAsked)
+    );
+}
+
+#[test]
+fn emergencies_and_treatments_are_left_out_where_they_were_never_asked() {
+    let mut with_treatment = usual();
+    set(&mut with_treatment, "T0", answer(Response::AfterConsult));
+    for record in [usual(), with_treatment] {
+        let sheet = sheet(&record);
+        for part in ["急な", "治療", "救急"] {
+            assert!(
+                labels(&sheet).iter().all(|label| !label.contains(part)),
+                "{part}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_for_oneself_or_the_family_alone_is_never_printed() {
+    for share in [Share::SelfOnly, Share::FamilyOnly] {
+        for id in ["V1", "N1", "L1", "D1", "D2"] {
+            let mut record = usual();
+            let shown = sheet(&record);
+            let mut hidden = record.answer(id).unwrap().clone();
+            hidden.share = share;
+            set(&mut record, id, hidden);
+            let sheet = sheet(&record);
+            let label = &prompt(id).label;
+            assert!(content(&sheet, label).is_none(), "{id} {share:?}");
+            let mut rest = shown.blocks.clone();
+            rest.retain(|block| block.label != *label);
+            assert_eq!(sheet.blocks, rest, "{id} {share:?}: the rest is as it was");
+        }
+    }
+}
+
+#[test]
+fn spokespersons_have_boxes_to_tick_and_room_for_those_written_by_hand() {
+    let people = |by_hand| {
+        Response::Answered(Value::People(People {
+            people: vec![person("friend", "花子", "")],
+            by_hand,
+            ..People::default()
+        }))
+    };
+    for by_hand in [false, true] {
+        let sheet = sheet(&record(vec![("N1", people(by_hand))]));
+        let lines = vec!["1. 友人　花子".to_string()];
+        assert_eq!(
+            content(&sheet, ORDER[0]),
+            Some(&Content::People { lines, by_hand })
+        );
+    }
+}
+
+#[test]
+fn nobody_comes_to_mind_is_an_answer() {
+    let nobody = Response::Answered(Value::People(People {
+        nobody: true,
+        ..People::default()
+    }));
+    let sheet = sheet(&record(vec![("N1", nobody)]));
+    let expected = Content::Answer(vec!["いない、思いうかばない".into()]);
+    assert_eq!(content(&sheet, ORDER[0]), Some(&expected));
+}
+
+#[test]
+fn names_left_blank_are_no_empty_box() {
+    let sheet = sheet(&record(vec![("N1", name(vec![person("", " ", "")]))]));
+    let expected = Content::Answer(vec!["答えていません".into()]);
+    assert_eq!(content(&sheet, ORDER[0]), Some(&expected));
+}
+
+#[test]
+fn each_question_for_the_doctor_has_a_line_for_what_was_said() {
+    let sheet = sheet(&record(vec![("D2", choose(&["cost"], "庭に出られますか"))]));
+    let lines = vec!["お金はどのくらいですか".into(), "庭に出られますか".into()];
+    assert_eq!(content(&sheet, ORDER[6]), Some(&Content::Questions(lines)));
+}
+
+#[test]
+fn the_sheet_says_whose_words_it_holds() {
+    let by = [
+        (EnteredBy::Principal, "本人が入れました"),
+        (EnteredBy::Scribe, "本人の話を聞いて、ほかの人が入れました"),
+        (
+            EnteredBy::ImaginedByOthers,
+            "本人が書いたものではありません（家族などが思い出して入れました）",
+        ),
+    ];
+    for (first, _) in by {
+        for (second, _) in by {
+            let mut record = usual();
+            for (id, entered_by) in [("V1", first), ("L1", second)] {
+                let mut answer = record.answer(id).unwrap().clone();
+                answer.entered_by = entered_by;
+                set(&mut record, id, answer);
+            }
+            // What is least the person's own is said: one answer of somebody else is enough.
+            let rank = |by| {
+                [
+                    EnteredBy::Principal,
+                    EnteredBy::Scribe,
+                    EnteredBy::ImaginedByOthers,
+                ]
+                .iter()
+                .position(|other| *other == by)
+            };
+            let least = rank(first).max(rank(second)).unwrap();
+            assert_eq!(
+                sheet(&record).entered_by,
+                by[least].1,
+                "{first:?} {second:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_scribe_who_has_begun_is_named_before_the_first_answer() {
+    let mut record = record(vec![]);
+    record.current_mut(&crate::record::day()).entered_by = EnteredBy::Scribe;
+    assert_eq!(
+        sheet(&record).entered_by,
+        "本人の話を聞いて、ほかの人が入れました"
+    );
+}
+
+#[test]
+fn the_date_is_that_of_the_newest_answer_and_empty_before_the_first() {
+    let mut record = usual();
+    let mut newest = answer(Response::Undecided);
+    newest.answered_on = engawa::acp::answer::Date::new(2027, 1, 3);
+    set(&mut record, "V1", newest);
+    assert_eq!(sheet(&record).written_on, "2027年1月3日");
+    assert_eq!(sheet(&Record::new("1")).written_on, "");
+    assert_eq!(sheet(&Record::new("1")).version, 1);
+}
+
+#[test]
+fn the_sheet_says_that_it_is_no_consent_that_feelings_change_and_to_ask_first() {
+    let statements = sheet(&usual()).statements;
+    for part in [
+        "同意書や指示書ではありません",
+        "気持ちは変わります",
+        "まず本人に聞いてください",
+    ] {
+        assert!(
+            statements.iter().any(|statement| statement.contains(part)),
+            "{part}"
+        );
+    }
+}

@@ -1,0 +1,191 @@
+//! The pages that show answers, as text.
+
+use engawa::acp::answer::Response;
+use engawa::acp::record::Record;
+use engawa::acp::wording;
+use engawa::content::route::Route;
+use engawa::paper::{Links, Shown};
+use engawa::site;
+use engawa::vault::restore;
+use engawa::words::words;
+use proptest::prelude::*;
+
+use crate::fullest::full;
+use crate::record::{choose, name, person, prompt, record, usual};
+
+fn page(route: &Route, record: &Record, base: &str) -> String {
+    let shown = Shown {
+        questionnaire: site::questionnaire(),
+        record,
+        words: words(),
+        links: &Links::new(base),
+    };
+    shown.page(route)
+}
+
+const PAGES: [Route; 4] = [Route::Check, Route::Sheet, Route::Show, Route::Pause];
+
+/// The tags of `html`, without what stands between them.
+fn tags(html: &str) -> Vec<&str> {
+    let parts = html.split('<').skip(1);
+    parts
+        .map(|part| part.split_once('>').map_or(part, |(tag, _)| tag))
+        .collect()
+}
+
+/// Letters alone, as many as `text` has.
+fn harmless(text: &str) -> String {
+    let letter = |c: char| if c.is_whitespace() { c } else { '名' };
+    text.chars().map(letter).collect()
+}
+
+/// A record in which `text` stands wherever a person may write.
+fn written(text: &str) -> Record {
+    record(vec![
+        ("V1", choose(&["garden"], text)),
+        ("N1", name(vec![person(text, text, text)])),
+        ("D2", choose(&["cost"], text)),
+    ])
+}
+
+#[test]
+fn nothing_a_person_writes_becomes_markup() {
+    for text in [
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "' onclick='alert(1)",
+        "</section></article><h1>",
+        "&lt;script&gt;",
+        "\u{202e}<b>",
+        "\0<b>",
+    ] {
+        for route in &PAGES {
+            let hostile = page(route, &written(text), "/");
+            assert_eq!(
+                tags(&hostile),
+                tags(&page(route, &written(&harmless(text)), "/")),
+                "{route:?} {text:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn markup_a_person_writes_is_read_as_it_was_written() {
+    let shown = page(&Route::Check, &written("<b>&\"'"), "/");
+    assert!(shown.contains("&lt;b&gt;&amp;&quot;&#39;"), "{shown}");
+}
+
+proptest! {
+    #[test]
+    fn no_text_at_all_becomes_markup(text in "\\PC*[<>&\"']\\PC*") {
+        for route in &PAGES {
+            let hostile = page(route, &written(&text), "/");
+            let plain = page(route, &written(&harmless(&text)), "/");
+            prop_assert_eq!(tags(&hostile), tags(&plain));
+        }
+    }
+}
+
+#[test]
+fn a_name_that_turns_text_around_does_not_outlive_its_being_kept() {
+    let kept = serde_json::to_string(&written("花\u{202e}子\u{2066}")).unwrap();
+    let record = restore::from_text(&kept).unwrap();
+    for route in &PAGES {
+        let shown = page(route, &record, "/");
+        assert!(!shown.contains(['\u{202e}', '\u{2066}']), "{route:?}");
+    }
+    assert!(page(&Route::Sheet, &record, "/").contains("花子"));
+}
+
+#[test]
+fn the_check_page_has_a_row_for_each_prompt_and_each_row_its_way_back() {
+    for base in ["/", "/x/"] {
+        let shown = page(&Route::Check, &usual(), base);
+        let prompts = &site::questionnaire().prompts;
+        assert_eq!(shown.matches("<dt>").count(), prompts.len());
+        assert_eq!(shown.matches("data-act=\"mend\"").count(), prompts.len());
+        for prompt in prompts {
+            let link = format!(
+                "<a id=\"edit-{}\" data-act=\"mend\" href=\"{base}acp/{}/\" aria-label=\"「{}」をなおす\">なおす</a>",
+                prompt.id, prompt.slug, prompt.label
+            );
+            assert!(shown.contains(&link), "{link}");
+        }
+    }
+}
+
+#[test]
+fn every_link_stands_under_the_base_path() {
+    for route in &PAGES {
+        for record in [Record::new("1"), usual()] {
+            let links = |base| {
+                let shown = page(route, &record, base);
+                let parts = shown.split(" href=\"").skip(1);
+                parts
+                    .map(|part| part.split_once('"').unwrap().0.to_string())
+                    .collect::<Vec<_>>()
+            };
+            let moved: Vec<String> = links("/").iter().map(|link| format!("/x{link}")).collect();
+            assert_eq!(links("/x/"), moved, "{route:?}");
+            assert!(!moved.is_empty());
+        }
+    }
+}
+
+#[test]
+fn a_prompt_passed_over_is_marked_and_says_so() {
+    let record = record(vec![("V1", Response::Undecided)]);
+    let shown = page(&Route::Check, &record, "/");
+    let prompts = site::questionnaire().prompts.len();
+    assert_eq!(
+        shown.matches("checklist__row is-passed").count(),
+        prompts - 1
+    );
+    assert_eq!(shown.matches(">答えていません<").count(), prompts - 1);
+    assert_eq!(shown.matches(">まだ決められない<").count(), 1);
+}
+
+#[test]
+fn the_sheet_and_the_screen_held_out_print_the_answers_of_the_check_page() {
+    for record in [record(vec![]), usual(), full()] {
+        let pages =
+            [Route::Check, Route::Sheet, Route::Show].map(|route| page(&route, &record, "/"));
+        for id in ["V1", "N1", "L1", "D1", "D2"] {
+            let response = record.answer(id).map(|answer| &answer.response);
+            for line in wording::lines(prompt(id), response, words()) {
+                // On paper a ruled line stands for it.
+                if line == "名前は、紙に手で書く" {
+                    assert!(pages[1].contains("関係・名前・電話"));
+                    continue;
+                }
+                for page in &pages {
+                    assert!(page.contains(&line), "{line} in {page}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_person_with_no_answers_is_shown_where_to_begin() {
+    let empty = Record::new("1");
+    assert!(page(&Route::Check, &empty, "/").contains("href=\"/acp/3/\""));
+    assert!(page(&Route::Sheet, &empty, "/").contains("href=\"/acp/worksheet/\""));
+    assert!(page(&Route::Pause, &empty, "/").contains("しなくてもかまいません"));
+    assert!(!page(&Route::Check, &usual(), "/").contains("まだ何も書いていません"));
+}
+
+#[test]
+fn one_goes_on_where_one_stopped() {
+    let record = record(vec![("V1", Response::NotNow)]);
+    assert!(page(&Route::Pause, &record, "/").contains("href=\"/acp/spokesperson/\""));
+    assert!(page(&Route::Pause, &usual(), "/").contains("href=\"/acp/check/\""));
+}
+
+#[test]
+fn pages_of_other_places_are_not_made_here() {
+    for route in site::routes().iter().filter(|route| !PAGES.contains(route)) {
+        assert_eq!(page(route, &usual(), "/"), "", "{route:?}");
+    }
+}

@@ -1,0 +1,180 @@
+//! Pages on which one does something: what they say where the program can't run.
+
+use engawa::content::questionnaire::{Kind, Universal};
+use engawa::content::route::{Route, Start};
+use engawa::site;
+
+use crate::site::{Page, pages};
+use crate::tag::text;
+
+fn acting() -> impl Iterator<Item = &'static Page> {
+    pages()
+        .iter()
+        .filter(|page| page.route.start() == Start::Now)
+}
+
+#[test]
+fn acting_pages_say_what_they_need_and_offer_the_paper() {
+    assert_eq!(
+        acting().count(),
+        2 * (site::questionnaire().prompts.len() + 4)
+    );
+    for page in acting() {
+        let tags = page.tags();
+        let line = tags
+            .iter()
+            .find(|tag| tag.has_class("notice--needed"))
+            .unwrap();
+        let inside = page.html[line.end..].split_once("</p>").unwrap().0;
+        let link = format!("<a href=\"{}acp/worksheet/\">", page.base);
+        assert!(inside.contains(&link), "{}: {inside}", page.name());
+        assert!(
+            text(inside).contains("動いていません"),
+            "{}: {inside}",
+            page.name()
+        );
+    }
+}
+
+#[test]
+fn reading_pages_need_nothing_and_say_nothing_of_it() {
+    for page in pages().iter().filter(|page| page.route.is_reading()) {
+        assert!(!page.html.contains("notice--needed"), "{}", page.name());
+    }
+}
+
+#[test]
+fn a_prompt_page_asks_one_thing_and_shows_every_answer() {
+    for page in acting() {
+        let Route::Prompt(slug) = &page.route else {
+            continue;
+        };
+        let prompt = site::questionnaire().at(slug).unwrap();
+        let shown = text(&page.html);
+        assert!(shown.contains(&prompt.question.text()), "{}", page.name());
+        let labels: Vec<&str> = match &prompt.kind {
+            Kind::Choices(form) => form
+                .choices()
+                .map(|(_, choice)| choice.label.as_str())
+                .collect(),
+            Kind::People(form) => {
+                let relations = form
+                    .relations
+                    .iter()
+                    .map(|relation| relation.label.as_str());
+                relations
+                    .chain([form.by_hand.as_str(), form.nobody.as_str()])
+                    .collect()
+            }
+        };
+        for label in labels {
+            assert!(shown.contains(label), "{}: {label}", page.name());
+        }
+    }
+}
+
+#[test]
+fn undecided_and_not_now_are_boxes_like_every_other() {
+    for page in acting() {
+        let Route::Prompt(slug) = &page.route else {
+            continue;
+        };
+        let prompt = site::questionnaire().at(slug).unwrap();
+        for universal in [Universal::Undecided, Universal::NotNow] {
+            let id = format!("q-{}-{}", prompt.id, universal.id());
+            let box_of = page
+                .all("input")
+                .into_iter()
+                .find(|tag| tag.get("id") == Some(&id));
+            let offered = prompt.id.starts_with(['V', 'N', 'L']);
+            assert_eq!(box_of.is_some(), offered, "{}: {id}", page.name());
+            if let Some(tag) = box_of {
+                let label = page.html[..tag.end].rfind("<label class=\"choice\">");
+                assert!(
+                    label.is_some_and(|at| !page.html[at..tag.end].contains("</label>")),
+                    "{id}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_prompt_page_has_four_controls_and_no_more() {
+    for page in acting().filter(|page| matches!(page.route, Route::Prompt(_))) {
+        let nav = page
+            .tags()
+            .into_iter()
+            .find(|tag| tag.has_class("controls"));
+        let controls = page.html[nav.unwrap().end..]
+            .split_once("</nav>")
+            .unwrap()
+            .0;
+        assert_eq!(controls.matches("<a ").count(), 4, "{}", page.name());
+        for text in ["もどる", "今日はここまで", "つらいとき・急なとき"] {
+            assert!(
+                crate::tag::text(controls).contains(text),
+                "{}: {text}",
+                page.name()
+            );
+        }
+    }
+}
+
+#[test]
+fn controls_lead_through_the_first_mode_before_the_program_has_started() {
+    let prompts = &site::questionnaire().mode("").unwrap().prompts;
+    let slug = |id: &String| site::questionnaire().prompt(id).unwrap().slug.clone();
+    let mut way = vec!["/acp/3/".to_string()];
+    way.extend(prompts.iter().map(|id| format!("/acp/{}/", slug(id))));
+    way.push("/acp/check/".into());
+    for (at, path) in way.iter().enumerate().skip(1).take(prompts.len()) {
+        let page = pages().iter().find(|page| page.name() == *path).unwrap();
+        let link = |id: &str| {
+            let tag = page
+                .all("a")
+                .into_iter()
+                .find(|tag| tag.get("id") == Some(id));
+            tag.unwrap().get("href").unwrap().to_string()
+        };
+        assert_eq!(
+            (link("back"), link("next")),
+            (way[at - 1].clone(), way[at + 1].clone())
+        );
+    }
+}
+
+#[test]
+fn no_page_is_delivered_with_an_answer() {
+    for page in pages() {
+        for part in [
+            "paper--close",
+            "paper--plain",
+            "1. 娘",
+            "このスマホに残しました",
+        ] {
+            assert!(!page.html.contains(part), "{}: {part}", page.name());
+        }
+    }
+    let check = pages()
+        .iter()
+        .find(|page| page.route == Route::Check)
+        .unwrap();
+    let prompts = site::questionnaire().prompts.len();
+    assert_eq!(check.html.matches(">答えていません<").count(), prompts);
+}
+
+#[test]
+fn the_worksheet_asks_every_prompt_without_a_program() {
+    let page = pages()
+        .iter()
+        .find(|page| page.route == Route::Worksheet)
+        .unwrap();
+    for prompt in &site::questionnaire().prompts {
+        assert!(
+            text(&page.html).contains(&prompt.question.text()),
+            "{}",
+            prompt.id
+        );
+    }
+}

@@ -1,0 +1,15 @@
+//! Every page as it is delivered, before any program has started.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that fails may panic"
+)]
+
+mod access;
+mod acting;
+mod dates;
+mod links;
+mod site;
+mod tag;
+mod titles;
