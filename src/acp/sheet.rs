@@ -45,8 +45,9 @@ impl Density {
     const PLAIN_LINES: usize = 17;
     /// A question takes the height of so many lines more, for what was said.
     const ANSWER_LINE: usize = 2;
-    /// Full-width characters in a line of answers.
-    const LINE: usize = 30;
+    /// What a line of answers holds in 14 pt, and the boxes after each person's name, as [`width`] counts.
+    const LINE: usize = 2 * 28;
+    const TICKS: usize = 21;
 
     fn of(blocks: &[Block]) -> Self {
         match blocks.iter().map(Self::lines).sum::<usize>() {
@@ -57,19 +58,25 @@ impl Density {
     }
 
     fn lines(block: &Block) -> usize {
-        let (texts, more) = match &block.content {
-            Content::Answer(lines) => (lines.as_slice(), 0),
+        let (texts, ticks, more) = match &block.content {
+            Content::Answer(lines) => (lines.as_slice(), 0, 0),
             Content::People { lines, by_hand } => {
-                (lines.as_slice(), usize::from(*by_hand) * Self::ANSWER_LINE)
+                let more = usize::from(*by_hand) * Self::ANSWER_LINE;
+                (lines.as_slice(), Self::TICKS, more)
             }
-            Content::Questions(lines) => (lines.as_slice(), lines.len() * Self::ANSWER_LINE),
-            Content::NotAsked | Content::ByHand(_) | Content::Halves(_) => (&[][..], 0),
+            Content::Questions(lines) => (lines.as_slice(), 0, lines.len() * Self::ANSWER_LINE),
+            Content::NotAsked | Content::ByHand(_) | Content::Halves(_) => (&[][..], 0, 0),
         };
         let lines = texts
             .iter()
-            .map(|text| text.chars().count().div_ceil(Self::LINE).max(1));
+            .map(|text| (width(text) + ticks).div_ceil(Self::LINE).max(1));
         lines.sum::<usize>() + more
     }
+}
+
+/// How wide a text is: 2 for a letter as wide as 字, 1 for one of half its width.
+fn width(text: &str) -> usize {
+    text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
 }
 
 /// One block of the page.

@@ -1,5 +1,6 @@
 //! The one `App`, rendered to files by the prerender and started in the browser on top of them.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::frame::{Footer, Header};
@@ -12,10 +13,18 @@ use crate::words::words;
 #[component]
 pub fn App() -> impl IntoView {
     let here = expect_context::<Here>();
+    // A page is built anew for every address: were it rebuilt in place, a reading page would keep the text of
+    // the one before, and a prompt its neighbour's controls.
+    let turn = StoredValue::new(false);
+    let page = move || {
+        let page = pages::page(&here.route());
+        turn.update_value(|turn| *turn = !*turn);
+        if turn.get_value() { Either::Left(page) } else { Either::Right(page) }
+    };
     view! {
         <a class="skip" href="#main" rel="external">{words().frame().skip}</a>
         <Header />
-        <main id="main">{move || pages::page(&here.route())}</main>
+        <main id="main">{page}</main>
         <Footer />
     }
 }

@@ -4,11 +4,12 @@
 use engawa::acp::answer::{People, Response, Spokesperson, Value};
 use engawa::acp::record::Record;
 use engawa::content::questionnaire::{Choice, PeopleForm};
+use engawa::words::words;
 
 use crate::record::{choice_form, choose, name, people_form, person, record};
 
 /// Full-width characters in a line of answers, as the sheet counts.
-pub(crate) const LINE: usize = 30;
+pub(crate) const LINE: usize = 28;
 
 /// Nothing answered.
 pub(crate) fn empty() -> Record {
@@ -80,10 +81,15 @@ fn values(own: usize) -> Response {
     choose(&longest(all("V1"), 4), &"木".repeat(own))
 }
 
-/// So many friends, a line each and not a character more.
+/// So many friends, each with their boxes a line and not a letter more.
 fn friends(count: usize) -> Response {
-    let before = "1. 友人　".chars().count();
-    let friend = person("friend", &"愛".repeat(LINE - before), "");
+    let width = |text: &str| {
+        text.chars()
+            .map(|c| if c.is_ascii() { 1 } else { 2 })
+            .sum::<usize>()
+    };
+    let around = width("1. 友人　") + width(words().sheet().spoken_agreed);
+    let friend = person("friend", &"愛".repeat((2 * LINE - around) / 2), "");
     name(vec![Spokesperson::clone(&friend); count])
 }
 

@@ -33,9 +33,13 @@ fn tags(html: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Letters alone, as many as `text` has.
+/// Letters alone, as many as `text` has and as wide.
 fn harmless(text: &str) -> String {
-    let letter = |c: char| if c.is_whitespace() { c } else { '名' };
+    let letter = |c: char| match c {
+        c if c.is_whitespace() => c,
+        c if c.is_ascii() => 'a',
+        _ => '名',
+    };
     text.chars().map(letter).collect()
 }
 

@@ -1,7 +1,7 @@
 //! The only place that reads Markdown: what is allowed, and what becomes of it.
 //!
 //! Allowed: headings of level 2 and 3, paragraphs, lists, bold, links. Raw HTML is an error, never output.
-//! A paragraph that is one `tel:` link becomes a telephone card; furigana from the glossary stands over
+//! A paragraph that is one link becomes a button, a `tel:` link a telephone card; furigana from the glossary stands over
 //! the first use of a hard word.
 
 mod allowed;
@@ -75,7 +75,12 @@ impl Dialect<'_> {
                         build.section.plain.push_str(&phone.name);
                         build.push_phone(phone);
                     } else {
-                        build.events.push(Event::Start(Tag::Paragraph));
+                        let opening = if is_link_alone(&inner) {
+                            Event::Html(CowStr::from("<p class=\"act\">"))
+                        } else {
+                            Event::Start(Tag::Paragraph)
+                        };
+                        build.events.push(opening);
                         for (event, range) in inner {
                             let line = self.line(source, range.start);
                             self.part(event, line, &mut build, &mut seen);
@@ -228,21 +233,24 @@ impl Dialect<'_> {
     }
 
     fn phone_card(&self, inner: &[Spanned<'_>]) -> Option<Phone> {
-        let ((first, _), (last, _)) = (inner.first()?, inner.last()?);
-        let Event::Start(Tag::Link { dest_url, .. }) = first else {
+        let (Event::Start(Tag::Link { dest_url, .. }), _) = inner.first()? else {
             return None;
         };
         let number = dest_url.strip_prefix("tel:")?;
-        let one_link = inner
-            .iter()
-            .filter(|(event, _)| matches!(event, Event::Start(Tag::Link { .. })))
-            .count()
-            == 1;
-        if !one_link || *last != Event::End(TagEnd::Link) || (number == "119" && !self.dials_119) {
+        if !is_link_alone(inner) || (number == "119" && !self.dials_119) {
             return None;
         }
         self.phones?.dialled(number).cloned()
     }
+}
+
+/// Whether a paragraph is one link and nothing else: a button, or a telephone card.
+fn is_link_alone(inner: &[Spanned<'_>]) -> bool {
+    let starts = |event: &Event<'_>| matches!(event, Event::Start(Tag::Link { .. }));
+    let links = inner.iter().filter(|(event, _)| starts(event)).count();
+    links == 1
+        && inner.first().is_some_and(|(first, _)| starts(first))
+        && inner.last().is_some_and(|(last, _)| *last == Event::End(TagEnd::Link))
 }
 
 /// The events before `end`, which is taken out too.

@@ -1,5 +1,6 @@
 //! Sections, telephone cards, dates: what leaflets and pages are made of.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::content::compile::{Block, Phone, Section};
@@ -39,9 +40,16 @@ fn under_base(html: &str) -> String {
 /// A telephone line: name, number, when, what it costs, and how sure the number is.
 pub(super) fn phone_card(phone: &Phone) -> impl IntoView + use<> {
     let words = words().phone();
+    if phone.dial() == "119" {
+        return Either::Left(view! {
+            <p class="dial-119">
+                <a href="tel:119">{words.dial_119}</a>
+            </p>
+        });
+    }
     let reported = (!phone.verified)
         .then(|| view! { <p class="phone__state">{fill(words.reported, &[("date", &month(&phone.source_date))])}</p> });
-    view! {
+    Either::Right(view! {
         <div class="phone">
             <a class="phone__call" href=format!("tel:{}", phone.dial())>
                 <span class="phone__name">{phone.name.clone()}</span>
@@ -51,7 +59,7 @@ pub(super) fn phone_card(phone: &Phone) -> impl IntoView + use<> {
             <p class="phone__facts">{words.cost} ": " {phone.cost.clone()}</p>
             {reported}
         </div>
-    }
+    })
 }
 
 /// 「2026年4月」 or 「2026年4月1日」 from `2026-04` or `2026-04-01`; other text as it is.
