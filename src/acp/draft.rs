@@ -82,6 +82,11 @@ impl<'a> Draft<'a> {
         Ok(())
     }
 
+    /// Takes the answer back.
+    pub fn clear(&mut self) {
+        self.response = None;
+    }
+
     /// Answers まだ決められない and the like, or takes it back. Whatever was chosen before gives way.
     pub fn toggle_universal(&mut self, universal: Universal) {
         let response = match universal {

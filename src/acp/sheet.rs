@@ -21,7 +21,7 @@ pub struct Sheet {
     pub entered_by: &'static str,
     /// In the order a doctor reads.
     pub blocks: Vec<Block>,
-    /// What must be said on it (`acp.md` 2.8: 1, 3, 4).
+    /// What must be said on it (`acp.md` 2.8: 1, 3, 4; 5 where something is undecided, 2 where there is room).
     pub statements: Vec<&'static str>,
     /// How close the rows stand.
     pub density: Density,
@@ -41,7 +41,9 @@ pub enum Density {
 impl Density {
     /// How many lines of answers each can hold beside what is always there. Measured on printed pages in
     /// Chromium and Firefox; the browser tests print the fullest page of each.
-    const ROOMY_LINES: usize = 12;
+    const ROOMY_LINES: usize = 9;
+    /// Up to here a roomy page has space for what the law says, too.
+    const SPARE_LINES: usize = 7;
     const PLAIN_LINES: usize = 17;
     /// A question takes the height of so many lines more, for what was said.
     const ANSWER_LINE: usize = 2;
@@ -49,8 +51,8 @@ impl Density {
     const LINE: usize = 2 * 28;
     const TICKS: usize = 21;
 
-    fn of(blocks: &[Block]) -> Self {
-        match blocks.iter().map(Self::lines).sum::<usize>() {
+    fn of(lines: usize) -> Self {
+        match lines {
             0..=Self::ROOMY_LINES => Self::Roomy,
             lines if lines <= Self::PLAIN_LINES => Self::Plain,
             _ => Self::Close,
@@ -86,6 +88,18 @@ pub struct Block {
     pub label: String,
     /// What stands in it.
     pub content: Content,
+    /// What keeps the answer from being read as more than it says; may be empty.
+    pub note: String,
+}
+
+impl Block {
+    fn new(label: &str, content: Content) -> Self {
+        Self {
+            label: label.to_string(),
+            content,
+            note: String::new(),
+        }
+    }
 }
 
 /// What stands in a block.
@@ -106,7 +120,7 @@ pub enum Content {
     NotAsked,
     /// Written by hand: a label each, with a ruled line.
     ByHand(Vec<&'static str>),
-    /// The same, two in a row.
+    /// The same, the first two in one row.
     Halves(Vec<&'static str>),
 }
 
@@ -117,9 +131,8 @@ impl Sheet {
         let journey = Journey::new(questionnaire, &record.mode);
         let labels = words.sheet();
         let answered = |id: &str| answered(questionnaire, &journey, record, id, words);
-        let by_hand = |label: &str, lines: &[&'static str]| Block {
-            label: label.to_string(),
-            content: Content::ByHand(lines.to_vec()),
+        let by_hand = |label: &str, lines: &[&'static str]| {
+            Block::new(label, Content::ByHand(lines.to_vec()))
         };
         let blocks: Vec<Block> = [
             answered("N1"),
@@ -130,26 +143,30 @@ impl Sheet {
             Some(by_hand(labels.told, &[labels.told_line])),
             answered("V1"),
             answered("L1"),
-            Some(Block {
-                label: labels.info_and_avoid.into(),
-                content: Content::NotAsked,
-            }),
+            Some(Block::new(labels.info_and_avoid, Content::NotAsked)),
             answered("D2"),
             answered("D1"),
-            Some(Block {
-                label: labels.hand.to_string(),
-                content: Content::Halves(vec![
+            Some(Block::new(
+                labels.hand,
+                Content::Halves(vec![
                     labels.copies,
                     labels.present,
                     labels.signature,
                     labels.clinic,
                 ]),
-            }),
+            )),
         ]
         .into_iter()
         .flatten()
         .collect();
-        let density = Density::of(&blocks);
+        let lines = blocks.iter().map(Density::lines).sum::<usize>();
+        let mut statements = vec![labels.statement_1, labels.statement_3, labels.statement_4];
+        if is_undecided_anywhere(record) {
+            statements.push(labels.statement_5);
+        }
+        if lines <= Density::SPARE_LINES {
+            statements.push(labels.statement_2);
+        }
         Self {
             written_on: record
                 .last_answered_on()
@@ -158,14 +175,21 @@ impl Sheet {
             version: record.current().map_or(1, |version| version.no),
             entered_by: wording::entered_by(whose(record), words),
             blocks,
-            statements: vec![
-                words.sheet().statement_1,
-                words.sheet().statement_3,
-                words.sheet().statement_4,
-            ],
-            density,
+            statements,
+            density: Density::of(lines),
         }
     }
+}
+
+/// Whether まだ決められない or 今は考えたくない stands anywhere: then the page says that these are answers.
+fn is_undecided_anywhere(record: &Record) -> bool {
+    let answers = record
+        .current()
+        .into_iter()
+        .flat_map(|version| version.answers.values());
+    answers
+        .map(|answer| &answer.response)
+        .any(|response| matches!(response, Response::Undecided | Response::NotNow))
 }
 
 /// A record in which anybody else wrote anything is theirs to explain.
@@ -199,18 +223,21 @@ fn answered(
     if answer.is_some_and(|answer| answer.share != Share::Doctor) {
         return None;
     }
-    let label = prompt.label.clone();
     if answer.is_none() && !journey.asks(id) {
-        return Some(Block {
-            label,
-            content: Content::NotAsked,
-        });
+        return Some(Block::new(&prompt.label, Content::NotAsked));
     }
     let response = answer.map(|answer| &answer.response);
     let lines = wording::lines(prompt, response, words);
+    let note = match response {
+        Some(Response::Answered(_)) => prompt.note.clone(),
+        _ => String::new(),
+    };
+    let content = shape(prompt, response, lines);
+    let label = prompt.label.clone();
     Some(Block {
         label,
-        content: shape(prompt, response, lines),
+        content,
+        note,
     })
 }
 

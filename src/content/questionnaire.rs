@@ -62,6 +62,8 @@ pub struct Prompt {
     pub label: String,
     /// Sentences under the question.
     pub help: Vec<String>,
+    /// What must stand beside the answer on paper, so that it is not read as more than it says; may be empty.
+    pub note: String,
     /// How it is answered.
     pub kind: Kind,
     /// The answers that need no answer, in the same weight as the rest.

@@ -72,20 +72,34 @@ impl Shown<'_> {
         html
     }
 
+    /// Nothing to show yet: a page that said 「答えていません」 five times would be read as a refusal.
+    fn nothing_yet(&self, html: &mut Html) {
+        let words = self.words.sheet();
+        html.element("p class=\"empty\"", words.empty)
+            .open("div class=\"acts\"");
+        html.button(
+            "class=\"button button--main\"",
+            &self.links.to(&Route::Three),
+            words.begin_button,
+        );
+        html.button(
+            "class=\"button\"",
+            &self.links.to(&Route::Worksheet),
+            words.paper_button,
+        );
+        html.close("div");
+    }
+
     fn sheet(&self) -> Html {
         let words = self.words.sheet();
         let mut html = Html::new();
-        html.heading("h1", words.page_title)
-            .element("p class=\"lead\"", words.lead);
+        html.heading("h1", words.page_title);
         if self.record.is_empty() {
-            html.element("p class=\"empty\"", words.empty);
-            html.button(
-                "class=\"button\"",
-                &self.links.to(&Route::Worksheet),
-                words.paper_button,
-            );
+            self.nothing_yet(&mut html);
+            return html;
         }
-        html.open("div class=\"acts\"");
+        html.element("p class=\"lead\"", words.lead)
+            .open("div class=\"acts\"");
         html.open(
             "button type=\"button\" class=\"button button--main\" id=\"print\" data-act=\"print\"",
         );
@@ -121,6 +135,10 @@ impl Shown<'_> {
     fn show(&self) -> Html {
         let mut html = Html::new();
         html.heading("h1", self.words.sheet().title);
+        if self.record.is_empty() {
+            self.nothing_yet(&mut html);
+            return html;
+        }
         html.element("p class=\"show__lead\"", self.words.show().lead);
         html.include(&show::show(&self.doctor_sheet(), self.words))
             .open("div class=\"acts\"");
@@ -142,16 +160,23 @@ impl Shown<'_> {
             "p class=\"lead\"",
             if kept { words.kept } else { words.nothing },
         );
-        html.open("div class=\"acts\"");
         if kept {
-            let next =
-                match Journey::new(self.questionnaire, &self.record.mode).unanswered(self.record) {
-                    Step::Prompt(prompt) => Route::Prompt(prompt.slug.clone()),
-                    Step::Start | Step::Check => Route::Check,
-                };
             html.element("p", words.paper);
+        }
+        html.open("div class=\"acts\"");
+        html.button(
+            "class=\"button button--main\"",
+            &self.links.to(&Route::Home),
+            words.home_button,
+        );
+        if kept {
+            let journey = Journey::new(self.questionnaire, &self.record.mode);
+            let next = match journey.unanswered(self.record) {
+                Step::Prompt(prompt) => Route::Prompt(prompt.slug.clone()),
+                Step::Start | Step::Check => Route::Check,
+            };
             html.button(
-                "class=\"button button--main\"",
+                "class=\"button\"",
                 &self.links.to(&Route::Sheet),
                 words.sheet_button,
             );
@@ -161,11 +186,6 @@ impl Shown<'_> {
                 words.continue_button,
             );
         }
-        html.button(
-            "class=\"button button--quiet\"",
-            &self.links.to(&Route::Home),
-            words.home_button,
-        );
         html.close("div");
         html
     }

@@ -109,5 +109,8 @@ fn block(html: &mut Html, block: &Block, words: &Words) {
             }
         }
     }
+    if !block.note.is_empty() {
+        html.element("p class=\"small\"", &block.note);
+    }
     html.close("div").close("section");
 }

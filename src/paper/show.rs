@@ -15,13 +15,16 @@ pub(super) fn show(sheet: &Sheet, words: &Words) -> Html {
         if let Content::Answer(lines) | Content::People { lines, .. } | Content::Questions(lines) =
             &block.content
         {
-            html.open("section class=\"show__block\"")
-                .element("h2", &block.label)
-                .list(lines)
-                .close("section");
+            html.open("section class=\"show__block\"");
+            html.element("h2", &block.label).list(lines);
+            if !block.note.is_empty() {
+                html.element("p class=\"show__note\"", &block.note);
+            }
+            html.close("section");
         }
     }
-    html.element("p class=\"show__note\"", words.sheet().statement_5);
-    html.element("p class=\"show__note\"", words.sheet().statement_1);
+    for statement in &sheet.statements {
+        html.element("p class=\"show__note\"", statement);
+    }
     html
 }

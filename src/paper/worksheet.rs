@@ -6,7 +6,7 @@ use crate::content::questionnaire::{ChoiceForm, Kind, PeopleForm, Prompt, Questi
 use crate::words::{Words, fill};
 
 /// How many people have a line on the worksheet.
-const PEOPLE_LINES: u8 = 3;
+const PEOPLE_LINES: u8 = 4;
 
 /// The worksheet of the mode `mode` as HTML.
 #[must_use]
@@ -29,7 +29,15 @@ pub fn worksheet(questionnaire: &Questionnaire, mode: &str, words: &Words) -> St
     {
         ask(&mut html, at + 1, prompt, words);
     }
-    html.element("p class=\"paper__foot\"", labels.note)
+    for line in [
+        words.sheet().doctor,
+        words.sheet().nurse_24h,
+        words.sheet().signature,
+    ] {
+        html.element("p class=\"ruled\"", line);
+    }
+    html.element("p class=\"paper__foot\"", labels.note);
+    html.element("p class=\"paper__foot\"", words.sheet().statement_4)
         .close("section");
     html.finish()
 }
@@ -50,6 +58,9 @@ fn ask(html: &mut Html, at: usize, prompt: &Prompt, words: &Words) {
             html.element("li class=\"tick\"", wording::universal(*universal, words));
         }
         html.close("ul");
+    }
+    if !prompt.note.is_empty() {
+        html.element("p class=\"small\"", &prompt.note);
     }
     html.close("section");
 }

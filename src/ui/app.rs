@@ -19,7 +19,11 @@ pub fn App() -> impl IntoView {
     let page = move || {
         let page = pages::page(&here.route());
         turn.update_value(|turn| *turn = !*turn);
-        if turn.get_value() { Either::Left(page) } else { Either::Right(page) }
+        if turn.get_value() {
+            Either::Left(page)
+        } else {
+            Either::Right(page)
+        }
     };
     view! {
         <a class="skip" href="#main" rel="external">{words().frame().skip}</a>

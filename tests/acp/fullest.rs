@@ -28,8 +28,8 @@ pub(crate) fn shortest() -> Record {
 /// As many lines as answers in 14 pt may take, each as long as a line.
 pub(crate) fn roomy() -> Record {
     record(vec![
-        ("V1", values(LINE)),
-        ("N1", friends(3)),
+        ("V1", values(2, LINE)),
+        ("N1", friends(2)),
         ("L1", choose(&longest(places(), 2), "")),
         ("D1", choose(&["not_yet"], "")),
     ])
@@ -38,7 +38,7 @@ pub(crate) fn roomy() -> Record {
 /// As many lines as answers in 12 pt may take, each as long as a line.
 pub(crate) fn plain() -> Record {
     record(vec![
-        ("V1", values(LINE)),
+        ("V1", values(4, LINE)),
         ("N1", friends(4)),
         ("L1", choose(&longest(places(), 2), "")),
         (
@@ -61,7 +61,7 @@ pub(crate) fn full() -> Record {
         )
     });
     record(vec![
-        ("V1", values(40)),
+        ("V1", values(4, 40)),
         (
             "N1",
             Response::Answered(Value::People(People {
@@ -76,9 +76,9 @@ pub(crate) fn full() -> Record {
     ])
 }
 
-/// Four of the longest values, and own words of so many characters.
-fn values(own: usize) -> Response {
-    choose(&longest(all("V1"), 4), &"木".repeat(own))
+/// So many of the longest values, and own words of so many characters.
+fn values(count: usize, own: usize) -> Response {
+    choose(&longest(all("V1"), count), &"木".repeat(own))
 }
 
 /// So many friends, each with their boxes a line and not a letter more.

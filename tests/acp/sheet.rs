@@ -45,7 +45,7 @@ const ORDER: [&str; 9] = [
     "医療の連絡先",
     "医師から聞いている病気のこと",
     "だいじにしていること",
-    "すごしたい場所",
+    "体が弱ったとき、すごしたい場所",
     "知りたいこと・さけたいこと",
     "医師や看護師に聞きたいこと",
     "だれに、いつ見せるか",
@@ -82,7 +82,7 @@ fn undecided_and_passed_over_are_printed_like_every_answer() {
     let table = [
         ("だいじにしていること", "まだ決められない"),
         ("代わりに話し合ってほしい人", "今は考えたくない"),
-        ("すごしたい場所", "答えていません"),
+        ("体が弱ったとき、すごしたい場所", "答えていません"),
         ("医師や看護師に聞きたいこと", "答えていません"),
         ("だれに、いつ見せるか", "答えていません"),
     ];
@@ -161,7 +161,7 @@ fn nobody_comes_to_mind_is_an_answer() {
         ..People::default()
     }));
     let sheet = sheet(&record(vec![("N1", nobody)]));
-    let expected = Content::Answer(vec!["いない、思いうかばない".into()]);
+    let expected = Content::Answer(vec!["いまは、いない、思いうかばない".into()]);
     assert_eq!(content(&sheet, ORDER[0]), Some(&expected));
 }
 
@@ -251,4 +251,18 @@ fn the_sheet_says_that_it_is_no_consent_that_feelings_change_and_to_ask_first() 
             "{part}"
         );
     }
+}
+
+#[test]
+fn undecided_is_called_an_answer_wherever_it_stands() {
+    let says = |record| {
+        let statements = sheet(record).statements;
+        statements
+            .iter()
+            .any(|statement| statement.contains("も、わたしの答えです"))
+    };
+    let undecided = record(vec![("V1", Response::Undecided)]);
+    let decided = record(vec![("L1", choose(&["home"], ""))]);
+    assert!(says(&undecided));
+    assert!(!says(&decided));
 }

@@ -152,7 +152,7 @@ fn a_prompt_passed_over_is_marked_and_says_so() {
 
 #[test]
 fn the_sheet_and_the_screen_held_out_print_the_answers_of_the_check_page() {
-    for record in [record(vec![]), usual(), full()] {
+    for record in [usual(), full()] {
         let pages =
             [Route::Check, Route::Sheet, Route::Show].map(|route| page(&route, &record, "/"));
         for id in ["V1", "N1", "L1", "D1", "D2"] {
@@ -191,5 +191,29 @@ fn one_goes_on_where_one_stopped() {
 fn pages_of_other_places_are_not_made_here() {
     for route in site::routes().iter().filter(|route| !PAGES.contains(route)) {
         assert_eq!(page(route, &usual(), "/"), "", "{route:?}");
+    }
+}
+
+#[test]
+fn nothing_answered_is_no_paper_that_a_doctor_could_read_as_a_refusal() {
+    for route in [Route::Sheet, Route::Show] {
+        let page = page(&route, &record(vec![]), "/");
+        for never in [
+            "答えていません",
+            "本人が入れました",
+            "第1版",
+            "data-act=\"print\"",
+        ] {
+            assert!(!page.contains(never), "{never} in {page}");
+        }
+        assert!(page.contains("href=\"/acp/3/\"") && page.contains("href=\"/acp/worksheet/\""));
+    }
+}
+
+#[test]
+fn a_place_is_never_read_as_refusing_the_hospital() {
+    let note = "治すための入院をことわる、という意味ではありません。";
+    for route in [Route::Sheet, Route::Show] {
+        assert!(page(&route, &usual(), "/").contains(note));
     }
 }

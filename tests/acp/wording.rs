@@ -77,7 +77,7 @@ fn by_hand_and_nobody_say_so() {
     );
     assert_eq!(
         lines("N1", Some(people(false, true))),
-        ["いない、思いうかばない"]
+        ["いまは、いない、思いうかばない"]
     );
 }
 

@@ -250,7 +250,9 @@ fn is_link_alone(inner: &[Spanned<'_>]) -> bool {
     let links = inner.iter().filter(|(event, _)| starts(event)).count();
     links == 1
         && inner.first().is_some_and(|(first, _)| starts(first))
-        && inner.last().is_some_and(|(last, _)| *last == Event::End(TagEnd::Link))
+        && inner
+            .last()
+            .is_some_and(|(last, _)| *last == Event::End(TagEnd::Link))
 }
 
 /// The events before `end`, which is taken out too.

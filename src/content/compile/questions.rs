@@ -78,6 +78,7 @@ fn prompts(table: &Table<'_>) -> Vec<Prompt> {
             question: phrases(&question),
             label: entry.text("label"),
             help: entry.texts("help"),
+            note: entry.text_or_empty("note"),
             kind: kind(&entry),
             universal: universal(&entry),
         };

@@ -14,6 +14,7 @@ use crate::acp::answer::Response;
 use crate::acp::draft::Draft;
 use crate::content::questionnaire::Prompt;
 use crate::ui::keeper::Keeper;
+use crate::words::words;
 
 /// A prompt being answered: what its controls read and write.
 #[derive(Clone, Copy)]
@@ -22,6 +23,7 @@ pub struct Asked {
     pub prompt: &'static Prompt,
     keeper: Keeper,
     refused: RwSignal<Option<String>>,
+    replaced: RwSignal<Option<Response>>,
 }
 
 impl Asked {
@@ -32,6 +34,7 @@ impl Asked {
             prompt,
             keeper,
             refused: RwSignal::new(None),
+            replaced: RwSignal::new(None),
         }
     }
 
@@ -59,16 +62,42 @@ impl Asked {
         let result = edit(&mut draft);
         let then = draft.into_response();
         self.refused.set(None);
+        self.replaced.set(None);
         if then != now {
             self.keeper.answer(self.prompt, then);
         }
         result
     }
 
+    /// Edits the answer in a way that may take out what was entered; that can be brought back.
+    pub fn replace(&self, edit: impl FnOnce(&mut Draft<'_>)) {
+        let before = untrack(|| self.response());
+        self.edit(edit);
+        let after = untrack(|| self.response());
+        let entered = matches!(before, Some(Response::Answered(_)));
+        if entered && before != after {
+            self.replaced.set(before);
+            self.refuse(words().prompt().replaced.to_string());
+        }
+    }
+
     /// Takes the answer back.
     pub fn clear(&self) {
+        self.replace(|draft| draft.clear());
+    }
+
+    /// Whether there is an answer to bring back.
+    #[must_use]
+    pub fn has_replaced(&self) -> bool {
+        self.replaced.with(Option::is_some)
+    }
+
+    /// Brings back the answer that was taken out.
+    pub fn undo(&self) {
         self.refused.set(None);
-        self.keeper.answer(self.prompt, None);
+        if let Some(before) = self.replaced.try_update(Option::take).flatten() {
+            self.keeper.answer(self.prompt, Some(before));
+        }
     }
 
     /// The element id of a part of this prompt.

@@ -38,7 +38,7 @@ pub fn PeopleField(asked: Asked, form: &'static PeopleForm) -> impl IntoView {
         }
     };
     let nobody = move |_| {
-        asked.edit(|draft| draft.toggle_nobody());
+        asked.replace(|draft| draft.toggle_nobody());
         shown.set(1);
     };
     view! {
@@ -99,7 +99,7 @@ fn person(
         })
         .collect_view();
     let remove = move |_| {
-        asked.edit(|draft| draft.remove_person(at));
+        asked.replace(|draft| draft.remove_person(at));
         shown.update(|shown| *shown = shown.saturating_sub(1).max(1));
         page::focus_soon(&asked.id("add"));
     };

@@ -41,7 +41,7 @@ fn row(asked: Asked, universal: Universal) -> impl IntoView {
                 id=asked.id(universal.id())
                 autocomplete="off"
                 prop:checked=checked
-                on:change=move |_| asked.edit(|draft| draft.toggle_universal(universal))
+                on:change=move |_| asked.replace(|draft| draft.toggle_universal(universal))
             />
             <span class="choice__text">{wording::universal(universal, words())}</span>
         </label>

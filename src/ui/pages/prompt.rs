@@ -45,6 +45,17 @@ pub(super) fn PromptPage(prompt: &'static Prompt) -> impl IntoView {
             {universal}
             <div class="prompt__after">
                 <SavedLine />
+                {move || {
+                    asked
+                        .has_replaced()
+                        .then(|| {
+                            view! {
+                                <button type="button" class="button" id="undo" on:click=move |_| asked.undo()>
+                                    {cut(words().prompt().undo_button)}
+                                </button>
+                            }
+                        })
+                }}
                 <button
                     type="button"
                     class="button button--quiet"

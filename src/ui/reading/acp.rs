@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::home::record_row;
 use crate::content::route::Route;
-use crate::ui::frame::cut;
+use crate::ui::frame::{ProgramNeeded, cut};
 use crate::ui::here::Here;
 use crate::words::words;
 
@@ -62,6 +62,7 @@ pub(super) fn three() -> AnyView {
                 <h2>{cut(words.promise_heading)}</h2>
                 <ul class="prose">{list(promises)}</ul>
             </section>
+            <ProgramNeeded />
             <p class="acts">{begin("principal", words.begin_button)}</p>
         </article>
     }
@@ -80,6 +81,7 @@ pub(super) fn scribe() -> AnyView {
                 <p>{words.text_2}</p>
                 <p>{words.text_3}</p>
             </section>
+            <ProgramNeeded />
             <p class="acts">{begin("scribe", words.begin_button)}</p>
         </article>
     }

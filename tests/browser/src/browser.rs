@@ -13,7 +13,7 @@ use thirtyfour::Capabilities;
 
 use crate::{
     engine::Engine,
-    process::{Process, free_port},
+    process::{OWNER, Process, free_port},
     profile::Profile,
 };
 
@@ -44,13 +44,18 @@ impl Browser {
     /// When it is not installed.
     pub fn start(engine: Engine, profile: &Profile) -> Result<Self> {
         let port = free_port()?;
-        let screen = (engine == Engine::Webkit).then(Screen::open).transpose()?;
+        let screen = (engine == Engine::Webkit)
+            .then(|| Screen::open(profile))
+            .transpose()?;
         let mut command = match engine {
             Engine::Chromium => Command::new("chromedriver"),
             Engine::Firefox => Command::new(geckodriver()),
             Engine::Webkit => Command::new("WebKitWebDriver"),
         };
-        command.arg(format!("--port={port}")).stdout(Stdio::null());
+        command
+            .arg(format!("--port={port}"))
+            .env(OWNER, profile.path())
+            .stdout(Stdio::null());
         if engine == Engine::Firefox {
             command.arg("--websocket-port=0");
         }
@@ -201,8 +206,9 @@ struct Screen {
 }
 
 impl Screen {
-    fn open() -> Result<Self> {
+    fn open(profile: &Profile) -> Result<Self> {
         let mut command = Command::new("Xvfb");
+        command.env(OWNER, profile.path());
         command.args([
             "-displayfd",
             "1",

@@ -87,15 +87,19 @@ pub fn free_port() -> Result<u16> {
         .port())
 }
 
-/// Kills every process that was started with `folder` on its command line: the browser of one profile.
+/// The name under which a driver, and so everything it starts, carries the profile it was started for.
+pub const OWNER: &str = "ENGAWA_PROFILE";
+
+/// Kills every process that was started for the profile in `folder`: the browser, its children, its driver.
 pub fn kill_users_of(folder: &Path) {
-    let folder = folder.to_string_lossy();
+    let mark = format!("{OWNER}={}", folder.display());
+    let own = i32::try_from(std::process::id()).ok();
     let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
     let numbers = processes.filter_map(|entry| entry.file_name().to_str()?.parse::<i32>().ok());
-    let own = i32::try_from(std::process::id()).ok();
     for number in numbers.filter(|number| Some(*number) != own) {
-        let line = fs::read(format!("/proc/{number}/cmdline")).unwrap_or_default();
-        if String::from_utf8_lossy(&line).contains(folder.as_ref()) {
+        let environment = fs::read(format!("/proc/{number}/environ")).unwrap_or_default();
+        let mut variables = environment.split(|byte| *byte == 0);
+        if variables.any(|variable| variable == mark.as_bytes()) {
             let _ = Pid::from_raw(number).map(|pid| kill_process(pid, Signal::KILL));
         }
     }

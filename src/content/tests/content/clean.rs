@@ -77,7 +77,19 @@ fn is_harmless(tag: &str) -> bool {
         Some(safe && !href.starts_with("//") && title)
     });
     let plain = [
-        "p", "ul", "ol", "li", "strong", "em", "h3", "ruby", "rt", "rp", "a", "br /",
+        "p class=\"act\"",
+        "p",
+        "ul",
+        "ol",
+        "li",
+        "strong",
+        "em",
+        "h3",
+        "ruby",
+        "rt",
+        "rp",
+        "a",
+        "br /",
     ];
     let start_at = tag.strip_prefix("ol start=\"").is_some_and(|rest| {
         rest.strip_suffix('"')

@@ -58,8 +58,8 @@ fn each_page_begins_anew() {
 fn a_word_in_a_link_keeps_its_link() {
     let nursing = ruby("訪問看護", "ほうもんかんご");
     assert_eq!(
-        shown("[訪問看護](/acp/)"),
-        format!("<p><a href=\"/acp/\">{nursing}</a></p>\n")
+        shown("前の[訪問看護](/acp/)"),
+        format!("<p>前の<a href=\"/acp/\">{nursing}</a></p>\n")
     );
 }
 
@@ -74,4 +74,14 @@ fn markup_in_the_glossary_is_shown_as_text() {
     let site = folder.compile().unwrap();
     let html = html(&page(&site, "page").sections);
     assert!(html.contains("<rt>&lt;script&gt;</rt>"), "{html}");
+}
+
+#[test]
+fn a_paragraph_that_is_one_link_is_a_button() {
+    let button = shown("[はじめる](/acp/)");
+    assert_eq!(
+        button,
+        "<p class=\"act\"><a href=\"/acp/\">はじめる</a></p>\n"
+    );
+    assert!(shown("[あ](/acp/)、[い](/acp/)").starts_with("<p><a"));
 }
