@@ -19,6 +19,8 @@ pub enum Saved {
     NotYet,
     /// Kept, at this time of day.
     At(String),
+    /// Taken, but this browser keeps nothing: it is gone with the page.
+    InMemory,
     /// Not kept: no room.
     Full,
     /// Not kept: a newer version of えんがわ wrote here.
@@ -155,7 +157,11 @@ impl Keeper {
                 if saved.changed {
                     self.record.set(saved.record);
                 }
-                Saved::At(clock::time_of_day())
+                if self.is_lasting() {
+                    Saved::At(clock::time_of_day())
+                } else {
+                    Saved::InMemory
+                }
             }
             Some(Err(SaveError::Newer)) => Saved::Newer,
             Some(Err(SaveError::Store(StoreError::Full))) => Saved::Full,

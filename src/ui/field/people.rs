@@ -13,17 +13,12 @@ use crate::words::{fill, words};
 #[component]
 pub fn PeopleField(asked: Asked, form: &'static PeopleForm) -> impl IntoView {
     let shown = RwSignal::new(untrack(|| people(asked)).people.len().max(1));
-    let rows = move || {
-        let count = shown.get().max(people(asked).people.len());
-        (0..count)
-            .map(|at| person(asked, form, at, shown))
-            .collect_view()
-    };
     // Rows are made anew when their number changes, not at every letter.
     let count = Memo::new(move |_| shown.get().max(people(asked).people.len()));
     let rows = move || {
-        count.track();
-        untrack(rows)
+        let count = count.get();
+        let row = |at| person(asked, form, at, shown);
+        untrack(|| (0..count).map(row).collect_view())
     };
     let add = move |_| {
         let now = untrack(|| count.get());

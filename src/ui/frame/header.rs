@@ -28,7 +28,7 @@ pub fn Header() -> impl IntoView {
     };
     view! {
         <header class="header">
-            <a class="brand" href=home aria-label=words.home>
+            <a class="brand" href=home aria-label=format!("{} {}", crate::site::name(), words.home)>
                 <svg class="brand__mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
                     <path d="M3 13 16 4l13 9" />
                     <path d="M7 12v9M25 12v9" />

@@ -53,11 +53,17 @@ pub fn SavedLine() -> impl IntoView {
         match keeper.saved() {
             Saved::NotYet => words.not_yet.to_string(),
             Saved::At(time) => crate::words::fill(words.at, &[("time", &time)]),
+            Saved::InMemory => words.unavailable.to_string(),
             Saved::Full => words.full.to_string(),
             Saved::Newer => words.newer.to_string(),
             Saved::Failed => words.failed.to_string(),
         }
     };
-    let failed = move || matches!(keeper.saved(), Saved::Full | Saved::Newer | Saved::Failed);
+    let failed = move || {
+        matches!(
+            keeper.saved(),
+            Saved::InMemory | Saved::Full | Saved::Newer | Saved::Failed
+        )
+    };
     view! { <p class="saved" class:saved--failed=failed role="status">{text}</p> }
 }
