@@ -4,6 +4,7 @@ use std::{env, path::PathBuf};
 
 use anyhow::{Result, ensure};
 use engawa::{acp::record::Record, content::route::Route, site, words::words};
+use serde_json::json;
 
 use super::{Stage, Story, story};
 use crate::{
@@ -15,7 +16,7 @@ use crate::{
 pub(super) fn stories() -> Vec<Story> {
     const NEEDS: &[Ability] = &[Ability::Print];
     vec![
-        story(NEEDS, the_sheet_is_one_page_with_nothing_answered),
+        story(&[], an_empty_sheet_leads_to_the_questions_and_the_worksheet),
         story(NEEDS, the_sheet_is_one_page_with_the_shortest_answers),
         story(NEEDS, the_sheet_is_one_page_with_the_usual_answers),
         story(NEEDS, the_sheet_is_one_page_with_the_longest_answers),
@@ -25,28 +26,38 @@ pub(super) fn stories() -> Vec<Story> {
     ]
 }
 
-async fn the_sheet_is_one_page_with_nothing_answered(stage: &Stage) -> Result<()> {
-    sheet_is_one_page(stage, None, "sheet-empty").await
+/// Where nothing is answered there is no sheet to hand to a doctor; the blank paper is the worksheet.
+async fn an_empty_sheet_leads_to_the_questions_and_the_worksheet(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    for path in ["/acp/sheet/", "/acp/show/", "/acp/check/"] {
+        browser.open_started(path).await?;
+        let js = "return [...document.querySelectorAll('main article a')].map(a => a.getAttribute('href'))";
+        let links = browser.script(js).await?;
+        let begins = links
+            .as_array()
+            .is_some_and(|all| all.contains(&json!("/acp/3/")));
+        ensure!(begins, "{path} does not lead to the questions: {links}");
+    }
+    browser.open_started("/acp/sheet/").await?;
+    browser.follow_link("main article", "/acp/worksheet/").await
 }
 
 async fn the_sheet_is_one_page_with_the_shortest_answers(stage: &Stage) -> Result<()> {
-    sheet_is_one_page(stage, Some(shortest()), "sheet-shortest").await
+    sheet_is_one_page(stage, &shortest(), "sheet-shortest").await
 }
 
 async fn the_sheet_is_one_page_with_the_usual_answers(stage: &Stage) -> Result<()> {
-    sheet_is_one_page(stage, Some(usual()), "sheet-usual").await
+    sheet_is_one_page(stage, &usual(), "sheet-usual").await
 }
 
 async fn the_sheet_is_one_page_with_the_longest_answers(stage: &Stage) -> Result<()> {
-    sheet_is_one_page(stage, Some(longest()), "sheet-longest").await
+    sheet_is_one_page(stage, &longest(), "sheet-longest").await
 }
 
-async fn sheet_is_one_page(stage: &Stage, record: Option<Record>, name: &str) -> Result<()> {
+async fn sheet_is_one_page(stage: &Stage, record: &Record, name: &str) -> Result<()> {
     let browser = stage.browser().await?;
     browser.open("/privacy/").await?;
-    if let Some(record) = &record {
-        browser.has_kept(record).await?;
-    }
+    browser.has_kept(record).await?;
     browser.open_started("/acp/sheet/").await?;
     browser.arrives("/acp/sheet/").await?;
     let paper = browser.print().await?;
@@ -54,7 +65,7 @@ async fn sheet_is_one_page(stage: &Stage, record: Option<Record>, name: &str) ->
     let pages = paper.pages()?;
     ensure!(pages == 1, "the sheet takes {pages} pages");
     let mut expected = vec![words().sheet().title.text()];
-    expected.extend(record.iter().flat_map(sheet_lines));
+    expected.extend(sheet_lines(record));
     expected.push(words().sheet().statement_1.to_string());
     paper.says(&expected)?;
     let not_on_paper = [
