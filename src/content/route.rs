@@ -140,6 +140,17 @@ impl Route {
         all
     }
 
+    /// Whether a page of this name would stand in another place's way: `/acp/`, or the prefix of a language.
+    #[must_use]
+    pub fn is_taken(slug: &str) -> bool {
+        let nothing = Slugs {
+            leaflets: &[],
+            pages: &[],
+            prompts: &[],
+        };
+        matches!(slug, "404" | "en" | "icons") || Self::parse(slug, &nothing) != Self::NotFound
+    }
+
     /// When the program starts here.
     #[must_use]
     pub const fn start(&self) -> Start {

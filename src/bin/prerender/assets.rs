@@ -23,7 +23,16 @@ pub(crate) struct Assets {
 }
 
 /// In the order of the cascade.
-const STYLES: [&str; 6] = ["tokens", "base", "layout", "components", "acp", "print"];
+const STYLES: [&str; 8] = [
+    "tokens",
+    "base",
+    "layout",
+    "components",
+    "reading",
+    "acp",
+    "paper",
+    "print",
+];
 
 impl Assets {
     /// Writes the style sheet and the scripts into `staging`, and finds the program that Trunk put there.

@@ -10,6 +10,7 @@ use super::problem::Problems;
 use super::sources::Source;
 use super::table::Table;
 use crate::phrase::Phrases;
+use crate::route::Route;
 
 /// A leaflet of `content/ja/leaflets`.
 #[derive(Clone, Debug, Default)]
@@ -136,6 +137,13 @@ pub(crate) fn pages(files: &[File], context: &Context<'_>) -> Vec<Page> {
                 body,
                 lines_before,
             } = front::split(file, context.problems)?;
+            if Route::is_taken(&file.stem) {
+                table.problem_at(
+                    "title",
+                    format!("「/{}/」は、もう使われている住所です", file.stem),
+                    "ファイルの名前を、べつの名前に変えてください",
+                );
+            }
             let dials_119 = table.flag("dials_119");
             let page = page(file, &table, body, lines_before, dials_119, context);
             table.finish();
