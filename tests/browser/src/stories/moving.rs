@@ -7,10 +7,36 @@ use super::{Stage, Story, story};
 use crate::{engine::Ability, record::usual, session::Session, site::PROGRAM};
 
 pub(super) fn stories() -> Vec<Story> {
-    vec![story(
-        &[Ability::Shifts],
-        nothing_moves_while_the_program_starts,
-    )]
+    vec![
+        story(&[Ability::Shifts], nothing_moves_while_the_program_starts),
+        story(&[], one_page_gives_way_to_the_next),
+    ]
+}
+
+/// With answers kept the program runs on reading pages too: there is one page at a time, and its top is shown.
+async fn one_page_gives_way_to_the_next(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    browser.open("/privacy/").await?;
+    browser.has_kept(&usual()).await?;
+    for start in ["/", "/acp/"] {
+        browser.open(start).await?;
+        browser.starts().await?;
+        for path in ["/leaflets/sudden-illness/", "/hard-times/"] {
+            browser.follow_link(".menu", path).await?;
+            browser.arrives(path).await?;
+            let seen = browser
+                .script("return [document.querySelectorAll('h1').length, window.scrollY]")
+                .await?;
+            ensure!(seen == json!([1, 0]), "{start} to {path}: {seen}");
+        }
+        browser.script("history.back()").await?;
+        browser.arrives("/leaflets/sudden-illness/").await?;
+        let one = "return document.querySelectorAll('h1').length === 1";
+        browser
+            .until("one page is there after going back", one)
+            .await?;
+    }
+    Ok(())
 }
 
 async fn nothing_moves_while_the_program_starts(stage: &Stage) -> Result<()> {

@@ -20,6 +20,7 @@ pub(super) fn stories() -> Vec<Story> {
         story(NEEDS, the_sheet_is_one_page_with_the_shortest_answers),
         story(NEEDS, the_sheet_is_one_page_with_the_usual_answers),
         story(NEEDS, the_sheet_is_one_page_with_the_longest_answers),
+        story(NEEDS, the_sheet_is_one_page_at_the_fullest_of_every_density),
         story(NEEDS, the_longest_answers_are_what_the_questions_take),
         story(NEEDS, the_worksheet_takes_two_pages_at_most),
         story(NEEDS, every_leaflet_prints),
@@ -52,6 +53,30 @@ async fn the_sheet_is_one_page_with_the_usual_answers(stage: &Stage) -> Result<(
 
 async fn the_sheet_is_one_page_with_the_longest_answers(stage: &Stage) -> Result<()> {
     sheet_is_one_page(stage, &longest(), "sheet-longest").await
+}
+
+/// The records at the edge of each density: one line more and the rows would stand closer.
+async fn the_sheet_is_one_page_at_the_fullest_of_every_density(stage: &Stage) -> Result<()> {
+    let fixtures = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixtures");
+    let mut wrong = Vec::new();
+    for name in ["shortest", "roomy-fullest", "plain-fullest", "longest"] {
+        let text = std::fs::read_to_string(fixtures.join(format!("record-{name}.json")))?;
+        let record = engawa::vault::restore::from_text(&text)
+            .map_err(|refusal| anyhow::anyhow!("record-{name}.json: {refusal:?}"))?;
+        let browser = stage.browser().await?;
+        browser.open("/privacy/").await?;
+        browser.has_kept(&record).await?;
+        browser.open_started("/acp/sheet/").await?;
+        let paper = browser.print().await?;
+        keep(&paper, stage, &format!("sheet-fixture-{name}"))?;
+        let pages = paper.pages()?;
+        if pages != 1 {
+            wrong.push(format!("record-{name}.json takes {pages} pages"));
+        }
+        browser.close().await?;
+    }
+    ensure!(wrong.is_empty(), "{}", wrong.join(", "));
+    Ok(())
 }
 
 async fn sheet_is_one_page(stage: &Stage, record: &Record, name: &str) -> Result<()> {

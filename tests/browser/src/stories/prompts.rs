@@ -21,6 +21,7 @@ pub(super) fn stories() -> Vec<Story> {
         ),
         story(&[], undecided_has_the_weight_of_every_other_answer),
         story(&[], an_answer_can_be_cleared),
+        story(&[], what_undecided_replaced_can_be_brought_back),
         story(&[], a_person_kept_from_before_can_be_taken_out),
     ]
 }
@@ -178,6 +179,38 @@ async fn undecided_has_the_weight_of_every_other_answer(stage: &Stage) -> Result
         ];
         browser.says(".group--universal", &said).await?;
     }
+    Ok(())
+}
+
+async fn what_undecided_replaced_can_be_brought_back(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    let prompt = prompts().remove(0);
+    browser.open_started("/acp/values/").await?;
+    browser.answers(prompt, &usual()).await?;
+    let before = browser.chosen().await?;
+    browser.choose("V1", "undecided").await?;
+    ensure!(
+        browser.chosen().await? == ["q-V1-undecided"],
+        "{:?}",
+        browser.chosen().await?
+    );
+    ensure!(
+        browser.shows(".refused").await?,
+        "nothing says that the answer was taken out"
+    );
+    browser.tap("#undo").await?;
+    ensure!(
+        browser.chosen().await? == before,
+        "{:?}",
+        browser.chosen().await?
+    );
+    browser.reload().await?;
+    browser.starts().await?;
+    ensure!(
+        browser.chosen().await? == before,
+        "{:?}",
+        browser.chosen().await?
+    );
     Ok(())
 }
 
