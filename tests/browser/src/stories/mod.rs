@@ -17,7 +17,7 @@ mod script_off;
 mod tabs;
 
 use anyhow::Result;
-use libtest_mimic::Trial;
+use libtest_mimic::{Failed, Trial};
 use tokio::runtime::Builder;
 
 use crate::{
@@ -69,7 +69,7 @@ impl Stage {
 struct Story {
     name: &'static str,
     needs: &'static [Ability],
-    run: Box<dyn FnOnce(Engine) -> Result<()> + Send>,
+    run: Box<dyn Fn(Engine) -> Result<()> + Send>,
 }
 
 /// A story, named by its function, for the engines that can do what it needs.
@@ -122,9 +122,29 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         .filter(can)
         .map(|story| {
             let run = story.run;
-            Trial::test(format!("{engine}::{}", story.name), move || {
-                run(engine).map_err(|error| format!("{error:#}").into())
-            })
+            let name = format!("{engine}::{}", story.name);
+            Trial::test(name.clone(), move || told(&name, || run(engine)))
         })
         .collect()
 }
+
+/// How often a story is told anew when the driver, not the page, fell silent.
+const TELLINGS: u32 = 3;
+
+/// Tells a story; anew where the driver gave no answer at all (WebKit's hangs now and then on a first page).
+/// What a page did wrong is never told twice.
+fn told(name: &str, run: impl Fn() -> Result<()>) -> Result<(), Failed> {
+    let mut telling = 1;
+    loop {
+        let Err(error) = run() else { return Ok(()) };
+        let error = format!("{error:#}");
+        if telling == TELLINGS || !error.contains(DRIVER_SILENT) {
+            return Err(error.into());
+        }
+        eprintln!("{name}: the driver did not answer, telling {telling} of {TELLINGS}: {error}");
+        telling += 1;
+    }
+}
+
+/// What thirtyfour says when its request to the driver got no answer.
+const DRIVER_SILENT: &str = "error sending request for url";
