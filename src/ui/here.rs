@@ -128,8 +128,7 @@ mod moving {
             if by == By::Link {
                 history::push(path);
             }
-            if matches!(route, Route::Check) || !matches!(route, Route::Prompt(_) | Route::Page(_))
-            {
+            if !matches!(route, Route::Prompt(_) | Route::Page(_)) {
                 self.to_check.set(false);
             }
             if let Some((title, description)) = super::super::app::describe(&route) {
@@ -137,14 +136,12 @@ mod moving {
             }
             self.fragment.set_value(fragment);
             self.route.set(route);
-            let here = *self;
             leptos::task::spawn_local(async move {
                 page::settled().await;
                 page::focus_heading();
                 if by == By::Back {
                     history::return_to_place();
                 }
-                let _ = here;
             });
         }
     }

@@ -171,8 +171,8 @@ impl Keeper {
         self.tell_page();
     }
 
-    /// Lets the delivered page show that a record is here, and of what day.
-    fn tell_page(&self) {
+    /// Lets the page that is shown say that a record is here, and of what day.
+    pub fn tell_page(&self) {
         self.record
             .with_untracked(|record| match record.last_answered_on() {
                 Some(day) => {
@@ -181,11 +181,6 @@ impl Keeper {
                 }
                 None => page::set_mark("record", None),
             });
-    }
-
-    /// Fills the places of a page that was just shown.
-    pub fn enliven_page(&self) {
-        self.tell_page();
     }
 }
 

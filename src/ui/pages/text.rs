@@ -16,7 +16,7 @@ pub(super) fn text_page(_: &Route) -> AnyView {
     let fragment = here.take_fragment();
     let filled = move |element: leptos::web_sys::Element| {
         fill(&element, fragment.as_deref());
-        leptos::task::spawn_local(async move { keeper.enliven_page() });
+        leptos::task::spawn_local(async move { keeper.tell_page() });
     };
     view! { <div class="reading" use:filled /> }.into_any()
 }

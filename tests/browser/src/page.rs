@@ -3,7 +3,11 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
-use engawa::{content::route::Route, site, words::words};
+use engawa::{
+    content::route::{Route, Start},
+    site,
+    words::words,
+};
 use serde_json::json;
 
 use crate::session::{GLANCE, Session};
@@ -36,6 +40,18 @@ impl Session {
     pub async fn is_started(&self) -> Result<bool> {
         let js = "return document.documentElement.dataset.program === 'started'";
         Ok(self.script(js).await? == json!(true))
+    }
+
+    /// Opens the page of a route, and waits for its program where that starts at once.
+    ///
+    /// # Errors
+    /// When it does not come or does not start.
+    pub async fn visits(&self, route: &Route) -> Result<()> {
+        self.open(&route.path()).await?;
+        if route.start() == Start::Now {
+            self.starts().await?;
+        }
+        self.arrives(&route.path()).await
     }
 
     /// Opens an address and waits until the program has started there.

@@ -22,11 +22,7 @@ async fn every_page_opens_and_complains_of_nothing(stage: &Stage) -> Result<()> 
     let browser = stage.browser().await?;
     let mut wrong = Vec::new();
     for route in site::routes() {
-        browser.open(&route.path()).await?;
-        if route.start() == Start::Now {
-            browser.starts().await?;
-        }
-        browser.arrives(&route.path()).await?;
+        browser.visits(&route).await?;
         browser
             .until(
                 "everything is loaded",
@@ -75,11 +71,7 @@ async fn nothing_is_wider_than(most: u32, stage: &Stage) -> Result<()> {
     browser.has_kept(&crate::record::longest()).await?;
     let mut wrong = Vec::new();
     for route in site::routes() {
-        browser.open(&route.path()).await?;
-        if route.start() == Start::Now {
-            browser.starts().await?;
-        }
-        browser.arrives(&route.path()).await?;
+        browser.visits(&route).await?;
         let width = browser.script("return innerWidth").await?;
         ensure!(
             width == json!(most),
