@@ -50,6 +50,21 @@ fn table(site: &Site) -> String {
             .collect(),
     );
     list(
+        "FOLDS",
+        site.leaflets
+            .iter()
+            .filter(|leaflet| !leaflet.fold.is_empty())
+            .map(|leaflet| leaflet.page.slug.as_str())
+            .collect(),
+    );
+    list(
+        "CHOICES",
+        site.choices
+            .iter()
+            .map(|choice| choice.page.slug.as_str())
+            .collect(),
+    );
+    list(
         "PAGES",
         site.pages.iter().map(|page| page.slug.as_str()).collect(),
     );

@@ -22,6 +22,8 @@ pub fn questionnaire() -> &'static Questionnaire {
 pub fn slugs() -> Slugs<'static> {
     Slugs {
         leaflets: LEAFLETS,
+        folds: FOLDS,
+        choices: CHOICES,
         pages: PAGES,
         prompts: PROMPTS,
     }

@@ -12,6 +12,20 @@ pub enum Route {
     Leaflets,
     /// One leaflet, by its slug.
     Leaflet(String),
+    /// A leaflet for the wall of a waiting room (A3), by its slug.
+    Wall(String),
+    /// A leaflet folded in three (A4, six panels), by its slug.
+    Fold(String),
+    /// For those who hand leaflets out: every edition, and texts for a town's paper.
+    Handouts,
+    /// Who does what: seven institutions, four stages.
+    Who,
+    /// End-of-life choices, behind their gate.
+    Choices,
+    /// One treatment or place, by its slug.
+    Choice(String),
+    /// Search over all text.
+    Search,
     /// One page of `content/ja/pages`, by its slug.
     Page(String),
     /// Where a 人生会議 begins (G1).
@@ -52,6 +66,10 @@ pub enum Start {
 pub struct Slugs<'a> {
     /// Of the leaflets, in their order.
     pub leaflets: &'a [&'a str],
+    /// Of those leaflets that can be folded.
+    pub folds: &'a [&'a str],
+    /// Of the treatments and places.
+    pub choices: &'a [&'a str],
     /// Of the pages.
     pub pages: &'a [&'a str],
     /// Of the prompts.
@@ -69,6 +87,13 @@ impl Route {
             Self::Home => "/".into(),
             Self::Leaflets => "/leaflets/".into(),
             Self::Leaflet(slug) => format!("/leaflets/{slug}/"),
+            Self::Wall(slug) => format!("/leaflets/{slug}/wall/"),
+            Self::Fold(slug) => format!("/leaflets/{slug}/fold/"),
+            Self::Handouts => "/handouts/".into(),
+            Self::Who => "/who/".into(),
+            Self::Choices => "/choices/".into(),
+            Self::Choice(slug) => format!("/choices/{slug}/"),
+            Self::Search => "/search/".into(),
             Self::Page(slug) => format!("/{slug}/"),
             Self::Acp => "/acp/".into(),
             Self::Three => "/acp/3/".into(),
@@ -88,11 +113,28 @@ impl Route {
     pub fn parse(path: &str, slugs: &Slugs<'_>) -> Self {
         let mut parts = path.split('/').filter(|part| !part.is_empty());
         let known = |list: &[&str], slug: &str| list.contains(&slug);
-        match (parts.next(), parts.next(), parts.next()) {
+        let (first, second, third) = (parts.next(), parts.next(), parts.next());
+        if parts.next().is_some() {
+            return Self::NotFound;
+        }
+        match (first, second, third) {
             (None, ..) => Self::Home,
             (Some("leaflets"), None, _) => Self::Leaflets,
             (Some("leaflets"), Some(slug), None) if known(slugs.leaflets, slug) => {
                 Self::Leaflet(slug.into())
+            }
+            (Some("leaflets"), Some(slug), Some("wall")) if known(slugs.leaflets, slug) => {
+                Self::Wall(slug.into())
+            }
+            (Some("leaflets"), Some(slug), Some("fold")) if known(slugs.folds, slug) => {
+                Self::Fold(slug.into())
+            }
+            (Some("handouts"), None, _) => Self::Handouts,
+            (Some("who"), None, _) => Self::Who,
+            (Some("search"), None, _) => Self::Search,
+            (Some("choices"), None, _) => Self::Choices,
+            (Some("choices"), Some(slug), None) if known(slugs.choices, slug) => {
+                Self::Choice(slug.into())
             }
             (Some("acp"), None, _) => Self::Acp,
             (Some("acp"), Some(name), None) => match name {
@@ -121,8 +163,12 @@ impl Route {
                 .map(|slug| make((*slug).to_string()))
                 .collect::<Vec<_>>()
         };
-        let mut all = vec![Self::Home, Self::Leaflets];
+        let mut all = vec![Self::Home, Self::Search, Self::Leaflets];
         all.extend(owned(slugs.leaflets, Self::Leaflet));
+        all.extend(owned(slugs.leaflets, Self::Wall));
+        all.extend(owned(slugs.folds, Self::Fold));
+        all.extend([Self::Handouts, Self::Who, Self::Choices]);
+        all.extend(owned(slugs.choices, Self::Choice));
         all.extend([Self::Acp, Self::Three, Self::Scribe]);
         all.extend(owned(slugs.prompts, Self::Prompt));
         all.extend([
@@ -145,6 +191,8 @@ impl Route {
     pub fn is_taken(slug: &str) -> bool {
         let nothing = Slugs {
             leaflets: &[],
+            folds: &[],
+            choices: &[],
             pages: &[],
             prompts: &[],
         };
@@ -155,7 +203,12 @@ impl Route {
     #[must_use]
     pub const fn start(&self) -> Start {
         match self {
-            Self::Prompt(_) | Self::Check | Self::Sheet | Self::Show | Self::Pause => Start::Now,
+            Self::Prompt(_)
+            | Self::Check
+            | Self::Sheet
+            | Self::Show
+            | Self::Pause
+            | Self::Search => Start::Now,
             Self::Home | Self::Acp => Start::Record,
             _ => Start::Touch,
         }
@@ -173,7 +226,9 @@ mod tests {
     use super::*;
 
     const SLUGS: Slugs<'_> = Slugs {
-        leaflets: &["home-care"],
+        leaflets: &["home-care", "visits"],
+        folds: &["home-care"],
+        choices: &["cpr"],
         pages: &["about", "not-found"],
         prompts: &["values", "place"],
     };
@@ -195,6 +250,9 @@ mod tests {
             "/x/",
             "/leaflets/x/",
             "/leaflets/home-care/x/",
+            "/leaflets/visits/fold/",
+            "/leaflets/home-care/wall/x/",
+            "/choices/x/",
             "/acp/x/",
             "/not-found/",
             "/acp/values/x/",

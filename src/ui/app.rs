@@ -47,6 +47,10 @@ pub fn describe(route: &Route) -> Option<(String, String)> {
         Route::Sheet => words.sheet().page_title.text(),
         Route::Show => words.show().title.text(),
         Route::Pause => words.pause().title.text(),
+        Route::Search => {
+            let words = words.search();
+            return Some((words.title.text(), words.description.into()));
+        }
         _ => return None,
     };
     Some((title, questions()))

@@ -8,8 +8,10 @@
 
 mod access;
 mod acting;
+mod choices;
 mod dates;
 mod links;
 mod site;
 mod tag;
 mod titles;
+mod who;

@@ -6,6 +6,8 @@ use std::path::Path;
 use base64::Engine as _;
 use sha2::{Digest as _, Sha256};
 
+use super::program::Program;
+
 /// Where the files of this build are.
 pub(crate) struct Assets {
     /// The style sheet.
@@ -23,15 +25,20 @@ pub(crate) struct Assets {
 }
 
 /// In the order of the cascade.
-const STYLES: [&str; 8] = [
+const STYLES: [&str; 13] = [
     "tokens",
     "base",
     "layout",
     "components",
+    "aids",
     "reading",
     "acp",
     "paper",
+    "who",
     "print",
+    "leaflet",
+    "edition",
+    "choices",
 ];
 
 impl Assets {
@@ -46,21 +53,13 @@ impl Assets {
         }
         let boot = without_comments(&std::fs::read_to_string("src/boot/boot.js")?);
         let first = without_comments(&std::fs::read_to_string("src/boot/first.js")?);
-        let find = |ending: &str| -> Result<String, Box<dyn Error>> {
-            let entries = std::fs::read_dir(staging)?;
-            let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-            let mut found =
-                names.filter(|name| name.starts_with("engawa-app") && name.ends_with(ending));
-            let name = found
-                .next()
-                .ok_or_else(|| format!("Trunk left no engawa-app*{ending}"))?;
-            Ok(format!("{base}{name}"))
-        };
+        let program = Program::write(staging)?;
+        let at = |name: String| format!("{base}{name}");
         Ok(Self {
-            style: format!("{base}{}", put(staging, "style", "css", &squeezed(&style))?),
-            boot: format!("{base}{}", put(staging, "boot", "js", &boot)?),
-            program: find(".js")?,
-            wasm: find(".wasm")?,
+            style: at(put(staging, "style", ".css", squeezed(&style).as_bytes())?),
+            boot: at(put(staging, "boot", ".js", boot.as_bytes())?),
+            program: at(program.glue),
+            wasm: at(program.wasm),
             first_hash: base64::engine::general_purpose::STANDARD
                 .encode(Sha256::digest(first.as_bytes())),
             first,
@@ -68,15 +67,21 @@ impl Assets {
     }
 }
 
-fn put(staging: &Path, name: &str, ending: &str, text: &str) -> Result<String, Box<dyn Error>> {
-    let digest = Sha256::digest(text.as_bytes());
+/// Writes a file whose name holds its hash, and gives that name.
+pub(crate) fn put(
+    staging: &Path,
+    name: &str,
+    ending: &str,
+    bytes: &[u8],
+) -> Result<String, Box<dyn Error>> {
+    let digest = Sha256::digest(bytes);
     let hash: String = digest
         .iter()
         .take(8)
         .map(|byte| format!("{byte:02x}"))
         .collect();
-    let file = format!("{name}-{hash}.{ending}");
-    std::fs::write(staging.join(&file), text)?;
+    let file = format!("{name}-{hash}{ending}");
+    std::fs::write(staging.join(&file), bytes)?;
     Ok(file)
 }
 

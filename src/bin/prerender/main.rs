@@ -6,6 +6,7 @@
 mod assets;
 mod document;
 mod headers;
+mod program;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -24,13 +25,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     let staging =
         PathBuf::from(std::env::var_os("TRUNK_STAGING_DIR").unwrap_or_else(|| "dist".into()));
     let base = std::env::var("TRUNK_PUBLIC_URL").unwrap_or_else(|_| "/".into());
-    let content = compile(Path::new("content")).map_err(|problems| {
+    let mut content = compile(Path::new("content")).map_err(|problems| {
         problems
             .iter()
             .map(ToString::to_string)
             .collect::<Vec<_>>()
             .join("\n")
     })?;
+    // The papers of a site that has an address can be tried before the site has one.
+    if let Ok(address) = std::env::var("ENGAWA_ADDRESS") {
+        content.identity.base_url = address;
+    }
     let content = Arc::new(content);
     let assets = Assets::write(&staging, &base)?;
     let document = Document::new(&assets, &base, &content.identity);

@@ -58,11 +58,11 @@ impl Glossary {
 
     /// Splits `text` at the first use of each term that carries furigana and is not in `seen`: each piece is
     /// plain text (`None`) or a term with its reading. A short term within a longer one is no use of it.
-    pub(crate) fn cut<'t>(
-        &'t self,
+    pub(crate) fn cut<'g, 't>(
+        &'g self,
         text: &'t str,
-        seen: &mut Vec<&'t str>,
-    ) -> Vec<(&'t str, Option<&'t str>)> {
+        seen: &mut Vec<&'g str>,
+    ) -> Vec<(&'t str, Option<&'g str>)> {
         let mut pieces = Vec::new();
         let (mut rest, mut from) = (text, 0);
         while let Some((at, term)) = self.first_term(rest, from) {

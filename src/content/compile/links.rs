@@ -10,6 +10,7 @@ use crate::route::{Route, Slugs};
 pub(crate) struct Links<'a> {
     pub(crate) leaflets: &'a [File],
     pub(crate) pages: &'a [File],
+    pub(crate) choices: &'a [File],
     /// None when it can't be read.
     pub(crate) questionnaire: Option<&'a Questionnaire>,
     pub(crate) problems: &'a Problems,
@@ -21,6 +22,8 @@ impl Links<'_> {
         let prompts = self.questionnaire.into_iter().flat_map(|all| &all.prompts);
         let slugs = Slugs {
             leaflets: &stems(self.leaflets),
+            folds: &[],
+            choices: &stems(self.choices),
             pages: &stems(self.pages),
             prompts: &prompts.map(|prompt| &*prompt.slug).collect::<Vec<_>>(),
         };

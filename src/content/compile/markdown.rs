@@ -1,8 +1,8 @@
 //! The only place that reads Markdown: what is allowed, and what becomes of it.
 //!
 //! Allowed: headings of level 2 and 3, paragraphs, lists, bold, links. Raw HTML is an error, never output.
-//! A paragraph that is one link becomes a button, a `tel:` link a telephone card; furigana from the glossary stands over
-//! the first use of a hard word.
+//! A paragraph that is one link becomes a button; to `tel:` a telephone card, to `fact:` a dated fact, to `write:` ruled
+//! lines. Furigana from the glossary stands over the first use of a hard word.
 
 mod allowed;
 mod sections;
@@ -11,13 +11,14 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-pub use sections::{Block, Section};
+pub use sections::{Block, Passage, PassageKind, Section};
 
 use allowed::{is_allowed, refusal};
 use sections::Builder;
 
+use super::facts::Fact;
 use super::glossary::Glossary;
-use super::phones::{Phone, Phones};
+use super::phones::Phones;
 use super::problem::Problems;
 
 /// What the renderer needs to know.
@@ -29,12 +30,15 @@ pub(crate) struct Dialect<'a> {
     pub(crate) problems: &'a Problems,
     /// Whether `tel:119` may dial here at once, or goes to the page that asks.
     pub(crate) dials_119: bool,
+    /// What ages on this page.
+    pub(crate) facts: &'a [Fact],
 }
 
-/// Sections of a page, and the internal addresses it links to with their lines.
+/// Sections of a page, the internal addresses it links to with their lines, and the facts it shows.
 pub(crate) struct Rendered {
     pub(crate) sections: Vec<Section>,
     pub(crate) links: Vec<(String, usize)>,
+    pub(crate) facts: Vec<String>,
 }
 
 /// An event, and the bytes it was read from.
@@ -67,19 +71,25 @@ impl Dialect<'_> {
                 }) => {
                     let inner = until(&mut events, TagEnd::Heading(HeadingLevel::H2));
                     let text = self.heading(&inner, line);
-                    build.next_section(&text);
+                    build.next_section(&text, line);
                 }
                 Event::Start(Tag::Paragraph) => {
                     let inner = until(&mut events, TagEnd::Paragraph);
-                    if let Some(phone) = self.phone_card(&inner) {
-                        build.section.plain.push_str(&phone.name);
-                        build.push_phone(phone);
+                    let alone = is_link_alone(&inner);
+                    if let Some(block) = self.card(&inner, line, &mut build) {
+                        build.push_block(block);
                     } else {
-                        let opening = if is_link_alone(&inner) {
-                            Event::Html(CowStr::from("<p class=\"act\">"))
+                        let (opening, kind) = if alone {
+                            (
+                                Event::Html(CowStr::from("<p class=\"act\">")),
+                                PassageKind::Button,
+                            )
                         } else {
-                            Event::Start(Tag::Paragraph)
+                            (Event::Start(Tag::Paragraph), PassageKind::Paragraph)
                         };
+                        if !build.in_item {
+                            build.begin(kind, line);
+                        }
                         build.events.push(opening);
                         for (event, range) in inner {
                             let line = self.line(source, range.start);
@@ -95,6 +105,7 @@ impl Dialect<'_> {
         Rendered {
             sections: build.sections,
             links: build.links,
+            facts: build.facts,
         }
     }
 
@@ -138,7 +149,7 @@ impl Dialect<'_> {
         match event {
             Event::Text(text) => {
                 self.check_numbers(&text, line);
-                build.section.plain.push_str(&text);
+                build.text(&text);
                 build.events.extend(self.with_ruby(&text, seen));
             }
             Event::Start(Tag::Link {
@@ -148,6 +159,7 @@ impl Dialect<'_> {
                 id,
             }) => {
                 let dest_url = self.target(dest_url, line, build);
+                build.begin_link();
                 build.events.push(Event::Start(Tag::Link {
                     link_type,
                     dest_url,
@@ -155,7 +167,19 @@ impl Dialect<'_> {
                     id,
                 }));
             }
-            allowed if is_allowed(&allowed) => build.events.push(allowed),
+            allowed if is_allowed(&allowed) => {
+                match allowed {
+                    Event::Start(Tag::Item) => {
+                        build.in_item = true;
+                        build.begin(PassageKind::Item, line);
+                    }
+                    Event::Start(Tag::Heading { .. }) => build.begin(PassageKind::Heading, line),
+                    Event::End(TagEnd::Item) => build.in_item = false,
+                    Event::End(TagEnd::Link) => build.in_link = false,
+                    _ => {}
+                }
+                build.events.push(allowed);
+            }
             // What was refused when it began.
             Event::End(_) | Event::Html(_) => {}
             other => self.refuse(&other, line),
@@ -221,6 +245,20 @@ impl Dialect<'_> {
             }
         } else if target.starts_with('/') {
             build.links.push((target.to_string(), line));
+        } else if let Some(id) = target.strip_prefix("fact:") {
+            self.problems.add(
+                self.path,
+                line,
+                format!("事実「{id}」を、ここには出せません"),
+                "[[fact]] に同じ id を書き、リンク 1 つだけの段落にしてください",
+            );
+        } else if target.starts_with("write:") {
+            self.problems.add(
+                self.path,
+                line,
+                format!("書く所「{target}」の形がちがいます"),
+                "[名前](write:2) のように 1 から 4 の行数を書き、リンク 1 つだけの段落にしてください",
+            );
         } else if !target.starts_with("https://") {
             self.problems.add(
                 self.path,
@@ -232,15 +270,51 @@ impl Dialect<'_> {
         target
     }
 
-    fn phone_card(&self, inner: &[Spanned<'_>]) -> Option<Phone> {
+    /// What a paragraph of one link becomes: a telephone card, a dated fact, ruled lines; none for a button.
+    fn card(&self, inner: &[Spanned<'_>], line: usize, build: &mut Builder<'_>) -> Option<Block> {
         let (Event::Start(Tag::Link { dest_url, .. }), _) = inner.first()? else {
             return None;
         };
-        let number = dest_url.strip_prefix("tel:")?;
-        if !is_link_alone(inner) || (number == "119" && !self.dials_119) {
+        if !is_link_alone(inner) {
             return None;
         }
-        self.phones?.dialled(number).cloned()
+        let label: String = inner
+            .iter()
+            .filter_map(|(event, _)| text_of(event))
+            .collect();
+        let (kind, name) = dest_url.split_once(':')?;
+        match kind {
+            "tel" if name != "119" || self.dials_119 => {
+                let phone = self.phones?.dialled(name).cloned()?;
+                build.begin(PassageKind::Label, line);
+                build.text(&phone.name);
+                Some(Block::Phone(Box::new(phone)))
+            }
+            "fact" => {
+                let fact = self.facts.iter().find(|fact| fact.id == name)?.clone();
+                build.begin(PassageKind::Label, line);
+                build.text(&label);
+                build.begin(PassageKind::Paragraph, fact.line);
+                build.text(&fact.text);
+                build.facts.push(fact.id.clone());
+                Some(Block::Fact(label, Box::new(fact)))
+            }
+            "write" => {
+                let lines = name.parse().ok().filter(|lines| (1..=4).contains(lines))?;
+                build.begin(PassageKind::Ruled(lines), line);
+                build.text(&label);
+                Some(Block::Ruled(label, lines))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The text of an event that has one.
+fn text_of<'e>(event: &'e Event<'_>) -> Option<&'e str> {
+    match event {
+        Event::Text(text) => Some(text),
+        _ => None,
     }
 }
 

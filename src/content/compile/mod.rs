@@ -3,9 +3,14 @@
 //! A nurse or a city officer edits these files. A problem says which file and line, what is wrong and what
 //! to write instead; one run shows them all.
 
+mod care_map;
+mod choices;
+mod facts;
+mod fit;
 mod front;
 mod glossary;
 mod language;
+mod leaflet;
 mod links;
 mod markdown;
 mod phones;
@@ -13,22 +18,35 @@ mod phrases;
 mod problem;
 mod questions;
 mod reading;
+mod situations;
 mod sources;
+mod stale;
 mod table;
 mod words;
 
 use std::path::Path;
 
+pub use care_map::{
+    CareMap, Cell, Extra, Group, INSTITUTIONS, Institution, Origin, Pieces, STAGES, Sentence, Stage,
+};
+pub use choices::{Choice, ChoiceKind};
+pub use facts::Fact;
+pub use fit::TypeSize;
 pub use glossary::Glossary;
-pub use markdown::{Block, Section};
+pub use language::{Figures, Finding, Grade, Report, Rule};
+pub use leaflet::Leaflet;
+pub use markdown::{Block, Passage, PassageKind, Section};
 pub use phones::{Phone, Phones};
 pub use phrases::phrases;
 pub use problem::{Problem, Problems};
-pub use reading::{Leaflet, Page};
+pub use reading::Page;
+pub use situations::Situation;
 pub use sources::Source;
+pub use stale::Stale;
 pub use words::Words;
 
 use crate::questionnaire::Questionnaire;
+use language::seen;
 
 /// What the whole of `content/` says, checked.
 #[derive(Clone, Debug)]
@@ -43,6 +61,12 @@ pub struct Site {
     pub leaflets: Vec<Leaflet>,
     /// `ja/pages/*.md`, by slug.
     pub pages: Vec<Page>,
+    /// `ja/choices/*.md`: treatments, then places.
+    pub choices: Vec<Choice>,
+    /// `ja/care_map.toml`.
+    pub care_map: CareMap,
+    /// `ja/situations.toml`, in its order.
+    pub situations: Vec<Situation>,
     /// `phones.toml`.
     pub phones: Phones,
     /// `ja/sources.toml`.
@@ -73,57 +97,98 @@ pub struct Identity {
 /// # Errors
 /// Every problem found, sorted by file and line.
 pub fn compile(root: &Path) -> Result<Site, Vec<Problem>> {
+    examine(root).1
+}
+
+/// The same, with how well its texts can be read, whether or not there are problems.
+pub fn examine(root: &Path) -> (Report, Result<Site, Vec<Problem>>) {
     let problems = Problems::default();
     let files = Files {
         root,
         problems: &problems,
     };
-    let identity = files
-        .table("site.toml")
-        .map(|site| identity(&site))
-        .unwrap_or_default();
-    let words = files
-        .table("ja/words.toml")
-        .map(|table| Words::read(&table))
-        .unwrap_or_default();
-    let questionnaire = files
-        .table("ja/questionnaire.toml")
-        .map(|table| questions::read(&table));
-    let phones = files.table("phones.toml").map(|table| Phones::read(&table));
     let glossary = files
         .table("ja/glossary.toml")
         .map(|table| Glossary::read(&table))
         .unwrap_or_default();
+    let katakana = files
+        .table("ja/katakana.toml")
+        .map(|table| language::Katakana::read(&table))
+        .unwrap_or_default();
+    let phone_table = files.table("phones.toml");
+    let phones = phone_table.as_ref().map(Phones::read);
+    let reader = language::Reader::new(&glossary, &katakana, phones.as_ref());
+    if let Some(table) = &phone_table {
+        reader.table(table, seen::PHONES);
+    }
+    let identity = files
+        .table("site.toml")
+        .inspect(|table| reader.table(table, seen::SITE))
+        .map(|site| identity(&site))
+        .unwrap_or_default();
+    let words = files
+        .table("ja/words.toml")
+        .inspect(|table| reader.table(table, seen::WORDS))
+        .map(|table| Words::read(&table))
+        .unwrap_or_default();
+    let questionnaire = files
+        .table("ja/questionnaire.toml")
+        .inspect(|table| reader.table(table, seen::QUESTIONS))
+        .map(|table| questions::read(&table));
     let sources = files
         .table("ja/sources.toml")
         .map(|table| sources::read(&table));
+    let situations = files
+        .table("ja/situations.toml")
+        .inspect(|table| reader.table(table, seen::SITUATIONS))
+        .map(|table| situations::read(&table));
+    let care_map = files
+        .table("ja/care_map.toml")
+        .inspect(|table| reader.table(table, seen::CARE_MAP))
+        .map(|table| CareMap::read(&table, &glossary, sources.as_deref()));
     let context = reading::Context {
         phones: phones.as_ref(),
         glossary: &glossary,
         sources: sources.as_deref(),
+        situations: situations.as_deref(),
+        reader: &reader,
         problems: &problems,
     };
     let (leaflet_files, page_files) = (files.markdown("ja/leaflets"), files.markdown("ja/pages"));
-    let leaflets = reading::leaflets(&leaflet_files, &context);
+    let choice_files = files.markdown("ja/choices");
+    let leaflets = leaflet::leaflets(&leaflet_files, &context);
     let pages = reading::pages(&page_files, &context);
+    let all_leaflets = (leaflets.len() == leaflet_files.len()).then_some(leaflets.as_slice());
+    let choices = choices::choices(&choice_files, all_leaflets, &context);
     let links = links::Links {
         leaflets: &leaflet_files,
         pages: &page_files,
+        choices: &choice_files,
         questionnaire: questionnaire.as_ref(),
         problems: &problems,
     };
-    for page in leaflets.iter().map(|leaflet| &leaflet.page).chain(&pages) {
+    for page in leaflets
+        .iter()
+        .map(|leaflet| &leaflet.page)
+        .chain(&pages)
+        .chain(choices.iter().map(|choice| &choice.page))
+    {
         links.check(page);
     }
-    problems.into_result(Site {
+    let report = reader.finish(&problems);
+    let site = problems.into_result(Site {
         identity,
         words,
         questionnaire: questionnaire.unwrap_or_default(),
         leaflets,
         pages,
+        choices,
+        care_map: care_map.unwrap_or_default(),
+        situations: situations.unwrap_or_default(),
         phones: phones.unwrap_or_default(),
         sources: sources.unwrap_or_default(),
-    })
+    });
+    (report, site)
 }
 
 fn identity(site: &table::Table<'_>) -> Identity {

@@ -31,6 +31,10 @@ pub struct Phone {
     pub source_date: String,
     /// Whether a person has checked the number on its official page.
     pub verified: bool,
+    /// When that was, `YYYY-MM-DD`; empty when nobody has, and for numbers that never change.
+    pub verified_on: String,
+    /// Where it is written in `phones.toml`.
+    pub line: usize,
 }
 
 impl Phone {
@@ -74,6 +78,8 @@ impl Phones {
                 source: entry.text("source"),
                 source_date: entry.text("source_date"),
                 verified: state == "verified" || !verified_on.is_empty(),
+                verified_on,
+                line: entry.line_of("number"),
             };
             entry.finish();
             check(&entry, &phone, &state);

@@ -1,6 +1,5 @@
 //! `questionnaire.toml` → [`Questionnaire`], with the rules of `acp.md` 2.2.
 
-use super::language::loaded_word;
 use super::phrases::phrases;
 use super::reading::is_slug;
 use super::table::Table;
@@ -9,8 +8,6 @@ use crate::questionnaire::{
 };
 use crate::route::{Route, Slugs};
 
-/// Questions are at most this long (`acp.md` 2.2-1).
-const QUESTION_MAX: usize = 40;
 /// Sections whose prompts always offer まだ決められない and 今は考えたくない (`corrections.md` 1).
 const ALWAYS_UNDECIDED: [char; 6] = ['V', 'I', 'N', 'L', 'T', 'C'];
 
@@ -71,11 +68,10 @@ fn twins<'t>(mut others: impl Iterator<Item = &'t String>, id: &str) -> bool {
 fn prompts(table: &Table<'_>) -> Vec<Prompt> {
     let mut prompts: Vec<Prompt> = Vec::new();
     for entry in table.needed_tables("prompt") {
-        let question = entry.text("question");
         let prompt = Prompt {
             id: entry.text("id"),
             slug: entry.text("slug"),
-            question: phrases(&question),
+            question: phrases(&entry.text("question")),
             label: entry.text("label"),
             help: entry.texts("help"),
             note: entry.text_or_empty("note"),
@@ -83,7 +79,7 @@ fn prompts(table: &Table<'_>) -> Vec<Prompt> {
             universal: universal(&entry),
         };
         entry.finish();
-        check(&entry, &prompt, &question);
+        check(&entry, &prompt);
         if twins(prompts.iter().map(|other| &other.id), &prompt.id) {
             entry.problem_at(
                 "id",
@@ -200,9 +196,6 @@ fn choices(entry: &Table<'_>, key: &str, ids: &mut Vec<String>) -> Vec<Choice> {
             alone: table.flag("alone"),
         };
         table.finish();
-        if let Some((word, remedy)) = loaded_word(&choice.label) {
-            table.problem_at("label", format!("選ぶ文に「{word}」があります"), remedy);
-        }
         if twins(ids.iter(), &choice.id) {
             table.problem_at(
                 "id",
@@ -238,7 +231,7 @@ fn universal(entry: &Table<'_>) -> Vec<Universal> {
     read
 }
 
-fn check(entry: &Table<'_>, prompt: &Prompt, question: &str) {
+fn check(entry: &Table<'_>, prompt: &Prompt) {
     let needs = prompt.id.starts_with(ALWAYS_UNDECIDED);
     let has = [Universal::Undecided, Universal::NotNow]
         .iter()
@@ -252,19 +245,6 @@ fn check(entry: &Table<'_>, prompt: &Prompt, question: &str) {
             ),
             "universal = [\"undecided\", \"not_now\"] を足してください",
         );
-    }
-    if question.chars().count() > QUESTION_MAX {
-        entry.problem_at(
-            "question",
-            format!("問いが {} 字あります", question.chars().count()),
-            format!("{QUESTION_MAX} 字までにしてください"),
-        );
-    }
-    let help = prompt.help.iter().map(|text| ("help", text.as_str()));
-    for (key, text) in help.chain([("question", question)]) {
-        if let Some((word, remedy)) = loaded_word(text) {
-            entry.problem_at(key, format!("問いに「{word}」があります"), remedy);
-        }
     }
     let reached = is_slug(&prompt.slug) && has_address(&prompt.slug);
     if !prompt.slug.is_empty() && !reached {
@@ -280,6 +260,8 @@ fn check(entry: &Table<'_>, prompt: &Prompt, question: &str) {
 fn has_address(slug: &str) -> bool {
     let slugs = Slugs {
         leaflets: &[],
+        folds: &[],
+        choices: &[],
         pages: &[],
         prompts: &[slug],
     };

@@ -2,6 +2,7 @@
 //!
 //! serde stops at the first fault and forgets where it was. An editor wants all faults, with lines.
 
+mod spoken;
 mod value;
 
 use std::cell::RefCell;

@@ -82,7 +82,7 @@ pub(super) fn record_row() -> impl IntoView {
     }
 }
 
-fn picture(label: &'static str) -> impl IntoView {
+pub(super) fn picture(label: &'static str) -> impl IntoView {
     view! {
         <svg class="home__picture" viewBox="0 0 320 160" role="img" aria-label=label>
             <path class="roof" d="M14 62 84 20h152l70 42" />

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::blocks::{month, section};
+use super::blocks::{gentle, month, section};
+use super::foot::{foot, reviewed};
 use crate::content::compile::{Leaflet, Site};
 use crate::content::route::Route;
 use crate::ui::frame::{cut, phrases};
 use crate::ui::here::Here;
-use crate::words::{fill, words};
+use crate::words::words;
 
 /// The leaflet `slug`.
 pub(super) fn leaflet(slug: &str, site: &Site) -> AnyView {
@@ -21,62 +22,77 @@ pub(super) fn leaflet(slug: &str, site: &Site) -> AnyView {
     let here = expect_context::<Here>();
     let all = words();
     let words = all.leaflet();
-    let last = leaflet.page.sections.len().saturating_sub(1);
-    let sections = leaflet
+    let size = format!("leaflet leaflet--{}", leaflet.size.points());
+    let (call, cards) = leaflet
         .page
         .sections
+        .split_last()
+        .map_or((None, [].as_slice()), |(call, cards)| (Some(call), cards));
+    let cards = cards
         .iter()
-        .enumerate()
-        .map(|(at, part)| {
-            section(
-                part,
-                if at == last {
-                    "card card--call"
-                } else {
-                    "card"
-                },
-            )
-        })
+        .map(|part| section(part, "card"))
         .collect_view();
     view! {
-        <article class="leaflet">
+        <article class=size>
             <p class="leaflet__kind">
                 <a href=here.href(&Route::Leaflets)>{all.leaflets().title.text()}</a>
             </p>
             <h1>{phrases(&leaflet.page.title)}</h1>
             <p class="lead">{leaflet.page.lead.clone()}</p>
+            {gentle(&leaflet.page)}
             <p class="reviewed">{reviewed(leaflet)}</p>
-            {sections}
+            <div class="leaflet__cards">{cards}</div>
+            {call.map(|call| section(call, "card card--call"))}
+            {foot(leaflet, site)}
             <p class="acts no-print">
                 <button type="button" class="button" id="print" data-act="print">{cut(words.print_button)}</button>
+                <button type="button" class="button" id="share" data-share hidden>{cut(words.share_button)}</button>
             </p>
-            {related(leaflet, site, here)}
-            {sources(leaflet, site, here)}
+            {share_link()}
+            {editions(leaflet, here)}
+            {related(&leaflet.related, site, here)}
+            {sources(&leaflet.sources, site, here)}
         </article>
     }
     .into_any()
 }
 
-fn reviewed(leaflet: &Leaflet) -> String {
+/// Where the phone has no share sheet: the address, to be copied.
+fn share_link() -> impl IntoView {
     let words = words().leaflet();
-    let issued = fill(words.issued, &[("date", &month(&leaflet.issued_on))]);
-    let state = if leaflet.reviewed_by.is_empty() {
-        words.not_reviewed.to_string()
-    } else {
-        fill(
-            words.reviewed,
-            &[
-                ("by", &leaflet.reviewed_by),
-                ("date", &month(&leaflet.reviewed_on)),
-            ],
-        )
-    };
-    format!("{issued}。{state}")
+    view! {
+        <div class="share no-print" id="share-link" hidden>
+            <label for="share-address">{words.share_link_label}</label>
+            <input type="text" id="share-address" readonly />
+            <p class="acts"><button type="button" class="button" id="share-copy">{cut(words.share_copy_button)}</button></p>
+            <p class="small" id="share-said" role="status" data-copied=words.share_copied>{words.share_hint}</p>
+        </div>
+    }
 }
 
-fn related(leaflet: &Leaflet, site: &Site, here: Here) -> impl IntoView + use<> {
-    let rows = leaflet
-        .related
+/// The same leaflet for a wall, and folded.
+fn editions(leaflet: &Leaflet, here: Here) -> impl IntoView + use<> {
+    let words = words().leaflet();
+    let slug = &leaflet.page.slug;
+    let fold = (!leaflet.fold.is_empty()).then(|| {
+        let href = here.href(&Route::Fold(slug.clone()));
+        view! { <li><a href=href>{words.fold_link}</a></li> }
+    });
+    view! {
+        <details class="editions no-print" id="editions">
+            <summary>{words.editions_heading.text()}</summary>
+            <ul class="links">
+                <li><a href=here.href(&Route::Wall(slug.clone()))>{words.wall_link}</a></li>
+                {fold}
+                <li><a href=here.href(&Route::Handouts)>{words.handouts_link}</a></li>
+            </ul>
+        </details>
+    }
+}
+
+/// What to read next, by the ids of leaflets.
+pub(super) fn related(ids: &[String], site: &Site, here: Here) -> impl IntoView + use<> {
+    let rows = ids
         .iter()
         .filter_map(|id| site.leaflets.iter().find(|other| other.id == *id))
         .map(|other| {
@@ -96,9 +112,9 @@ fn related(leaflet: &Leaflet, site: &Site, here: Here) -> impl IntoView + use<> 
     }
 }
 
-fn sources(leaflet: &Leaflet, site: &Site, here: Here) -> impl IntoView + use<> {
-    let rows = leaflet
-        .sources
+/// Where it comes from, by the ids of sources.
+pub(super) fn sources(ids: &[String], site: &Site, here: Here) -> impl IntoView + use<> {
+    let rows = ids
         .iter()
         .filter_map(|id| site.sources.iter().find(|source| source.id == *id))
         .map(|source| {

@@ -2,10 +2,16 @@
 
 mod acp;
 mod blocks;
+mod choices;
+mod code;
+mod edition;
+mod foot;
+mod handouts;
 mod home;
 mod leaflet;
 mod leaflets;
 mod page;
+mod who;
 mod worksheet;
 
 use std::sync::Arc;
@@ -28,6 +34,12 @@ pub fn reading(route: &Route) -> AnyView {
         Route::Home => home::home(),
         Route::Leaflets => leaflets::leaflets(&site),
         Route::Leaflet(slug) => leaflet::leaflet(slug, &site),
+        Route::Wall(slug) => edition::wall(slug, &site),
+        Route::Fold(slug) => edition::fold(slug, &site),
+        Route::Handouts => handouts::handouts(&site),
+        Route::Who => who::who(&site),
+        Route::Choices => choices::choices(&site),
+        Route::Choice(slug) => choices::choice(slug, &site),
         Route::Page(slug) => page::page(slug, &site),
         Route::Acp => acp::start(),
         Route::Three => acp::three(),
@@ -60,10 +72,15 @@ pub fn describe(route: &Route, site: &Site) -> About {
         return About { title, description };
     }
     let page = match route {
-        Route::Leaflet(slug) => site
+        Route::Leaflet(slug) | Route::Wall(slug) | Route::Fold(slug) => site
             .leaflets
             .iter()
             .map(|leaflet| &leaflet.page)
+            .find(|page| page.slug == *slug),
+        Route::Choice(slug) => site
+            .choices
+            .iter()
+            .map(|choice| &choice.page)
             .find(|page| page.slug == *slug),
         Route::Page(slug) => site.pages.iter().find(|page| page.slug == *slug),
         _ => site.pages.iter().find(|page| page.slug == "not-found"),
@@ -76,6 +93,15 @@ pub fn describe(route: &Route, site: &Site) -> About {
         Route::Leaflets => (
             words.leaflets().title.text(),
             words.leaflets().description.into(),
+        ),
+        Route::Handouts => (
+            words.handouts().title.text(),
+            words.handouts().description.into(),
+        ),
+        Route::Who => (words.who().title.text(), words.who().description.into()),
+        Route::Choices => (
+            words.choices().title.text(),
+            words.choices().description.into(),
         ),
         Route::Acp => (words.acp().title.text(), words.acp().description.into()),
         Route::Three => (words.three().title.text(), words.three().description.into()),

@@ -2,6 +2,7 @@
 
 use pulldown_cmark::{Event, html};
 
+use crate::compile::facts::Fact;
 use crate::compile::phones::Phone;
 use crate::compile::phrases::phrases;
 use crate::phrase::Phrases;
@@ -13,10 +14,44 @@ pub struct Section {
     pub id: String,
     /// Empty for `s0`.
     pub heading: Phrases,
+    /// The line of its heading.
+    pub line: usize,
     /// What stands under it.
     pub blocks: Vec<Block>,
-    /// Its text without markup, for the checks and the search.
+    /// Its text without markup, for the search.
     pub plain: String,
+    /// The same, passage by passage, for the checks.
+    pub passages: Vec<Passage>,
+}
+
+/// A paragraph or a list item as it is read aloud, and where it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// The line of the file.
+    pub line: usize,
+    /// What it is.
+    pub kind: PassageKind,
+    /// Its text without markup.
+    pub text: String,
+    /// The words of each link in it.
+    pub links: Vec<String>,
+}
+
+/// What a passage is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PassageKind {
+    /// Running sentences.
+    Paragraph,
+    /// One item of a list, which may be a mere name.
+    Item,
+    /// The name on a telephone card, a fact or a ruled space.
+    Label,
+    /// The words on a button, which paper leaves out.
+    Button,
+    /// A heading of level 3.
+    Heading,
+    /// A number of ruled lines to write on.
+    Ruled(u8),
 }
 
 /// A piece of a section.
@@ -26,6 +61,10 @@ pub enum Block {
     Html(String),
     /// A telephone card.
     Phone(Box<Phone>),
+    /// Something that ages, under its name.
+    Fact(String, Box<Fact>),
+    /// A label and so many ruled lines to write on.
+    Ruled(String, u8),
 }
 
 /// The section being written, and those before it.
@@ -35,6 +74,12 @@ pub(super) struct Builder<'e> {
     pub(super) section: Section,
     pub(super) events: Vec<Event<'e>>,
     pub(super) links: Vec<(String, usize)>,
+    /// Ids of the facts that were shown.
+    pub(super) facts: Vec<String>,
+    /// Whether a list item is open: its paragraphs are part of it.
+    pub(super) in_item: bool,
+    /// Whether a link is open.
+    pub(super) in_link: bool,
 }
 
 impl Builder<'_> {
@@ -47,9 +92,38 @@ impl Builder<'_> {
         self.section.blocks.push(Block::Html(out));
     }
 
-    pub(super) fn push_phone(&mut self, phone: Phone) {
+    pub(super) fn push_block(&mut self, block: Block) {
         self.flush_html();
-        self.section.blocks.push(Block::Phone(Box::new(phone)));
+        self.section.blocks.push(block);
+    }
+
+    /// What follows is a passage of its own.
+    pub(super) fn begin(&mut self, kind: PassageKind, line: usize) {
+        self.section.passages.push(Passage {
+            line,
+            kind,
+            text: String::new(),
+            links: Vec::new(),
+        });
+    }
+
+    /// More text of the passage that has begun.
+    pub(super) fn text(&mut self, text: &str) {
+        self.section.plain.push_str(text);
+        if let Some(passage) = self.section.passages.last_mut() {
+            passage.text.push_str(text);
+            if let Some(link) = passage.links.last_mut().filter(|_| self.in_link) {
+                link.push_str(text);
+            }
+        }
+    }
+
+    /// What follows is a link, until it is closed.
+    pub(super) fn begin_link(&mut self) {
+        self.in_link = true;
+        if let Some(passage) = self.section.passages.last_mut() {
+            passage.links.push(String::new());
+        }
     }
 
     pub(super) fn flush_section(&mut self) {
@@ -60,13 +134,14 @@ impl Builder<'_> {
         }
     }
 
-    pub(super) fn next_section(&mut self, heading: &str) {
+    pub(super) fn next_section(&mut self, heading: &str, line: usize) {
         self.flush_section();
         let number = self.sections.len()
             + usize::from(self.sections.first().is_none_or(|first| first.id != "s0"));
         self.section = Section {
             id: format!("s{number}"),
             heading: phrases(heading),
+            line,
             ..Section::default()
         };
     }

@@ -84,12 +84,14 @@ cases! {
     prompts_need_what_their_kind_needs => "kinds",
     modes_ask_prompts_that_exist_and_every_prompt_is_asked => "modes",
     loaded_words_are_named_with_what_to_say_instead => "loaded-words",
+    hard_language_is_named_with_its_rule => "language",
     html_images_and_other_marks_are_refused => "markdown",
     links_lead_somewhere => "links",
     numbers_outside_the_table_are_refused => "numbers",
     leaflets_are_checked => "leaflets",
     a_leaflet_fits_its_page => "long-leaflet",
     every_leaflet_ends_with_whom_to_call => "whom-to-call",
+    choices_have_one_form_and_two_sides_alike => "choices",
     a_page_begins_with_its_front_matter => "front-matter",
     broken_toml_is_named_by_its_line => "broken-toml",
     a_file_in_another_encoding_is_named_by_its_line => "not-utf-8",
@@ -118,6 +120,7 @@ fn a_missing_file_is_named() {
         "ja/words.toml",
         "ja/questionnaire.toml",
         "ja/glossary.toml",
+        "ja/katakana.toml",
         "ja/sources.toml",
     ] {
         let folder = Folder::small();

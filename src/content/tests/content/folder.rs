@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use engawa_content::compile::{Block, Page, Problem, Section, Site, compile};
+use engawa_content::compile::{Block, Page, Problem, Report, Section, Site, compile, examine};
 
 /// Where the content folders for the tests are kept.
 pub(crate) fn fixtures() -> PathBuf {
@@ -71,6 +71,11 @@ impl Folder {
         compile(&self.0)
     }
 
+    /// How well its texts can be read.
+    pub(crate) fn report(&self) -> Report {
+        examine(&self.0).0
+    }
+
     /// Its problems as an editor sees them; none when the content is good.
     pub(crate) fn problems(&self) -> Vec<String> {
         let problems = self.compile().err().unwrap_or_default();
@@ -110,7 +115,7 @@ pub(crate) fn html(sections: &[Section]) -> String {
     blocks
         .filter_map(|block| match block {
             Block::Html(html) => Some(html.as_str()),
-            Block::Phone(_) => None,
+            Block::Phone(_) | Block::Fact(..) | Block::Ruled(..) => None,
         })
         .collect()
 }

@@ -7,10 +7,13 @@
 )]
 
 mod bad;
+mod choices;
 mod clean;
 mod folder;
 mod generated;
+mod language;
 mod pages;
 mod real;
 mod ruby;
+mod stale;
 mod telephones;

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use crate::folder::Folder;
 
-fn site() -> Site {
+pub(crate) fn site() -> Site {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
     compile(&root).unwrap_or_else(|problems| {
         let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();

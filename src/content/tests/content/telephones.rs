@@ -16,7 +16,7 @@ fn cards(sections: &[Section]) -> Vec<String> {
     blocks
         .filter_map(|block| match block {
             Block::Phone(phone) => Some(phone.number.clone()),
-            Block::Html(_) => None,
+            _ => None,
         })
         .collect()
 }

@@ -1,4 +1,6 @@
-//! Words that weigh on an answer (`acp.md` 2.2-5) and must not stand in a question or a choice.
+//! R13: words that weigh on an answer (`acp.md` 2.2-5). Only a page that explains such words may name them.
+
+use super::fault::Fault;
 
 /// A loaded word, and what to say instead.
 const LOADED: [(&str, &str); 13] = [
@@ -23,7 +25,11 @@ const LOADED: [(&str, &str); 13] = [
     ),
 ];
 
-/// The first loaded word in `text`, and what to write instead.
-pub(crate) fn loaded_word(text: &str) -> Option<(&'static str, &'static str)> {
-    LOADED.iter().find(|(word, _)| text.contains(word)).copied()
+pub(super) fn loaded(text: &str) -> Vec<Fault> {
+    let said = LOADED.iter().filter(|(word, _)| text.contains(word));
+    said.map(|(word, remedy)| {
+        let what = format!("答えを片方へ押す言葉があります「{word}」");
+        Fault::error(13, what, *remedy)
+    })
+    .collect()
 }

@@ -1,0 +1,210 @@
+//! The program as it is published: optimised, with short names, without spaces
+//! (`docs/decisions/0008-the-program-is-shrunk-here.md`).
+//!
+//! The glue and the WebAssembly know each other by long names with a hash in each, which compress badly and stand
+//! in both files. wasm-opt shortens them on its side and says how; the glue is rewritten to match.
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde::Deserialize;
+
+use super::assets::put;
+
+/// The addresses of the two files, without the base.
+pub(crate) struct Program {
+    pub(crate) glue: String,
+    pub(crate) wasm: String,
+}
+
+/// `--low-memory-unused` holds since Rust puts the stack, not data, below the first 1024 bytes.
+const OPTIMISE: [&str; 7] = [
+    "--minify-imports-and-exports-and-modules",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--low-memory-unused",
+    "--strip-producers",
+];
+
+impl Program {
+    /// Finds what Trunk put into `staging`; for publishing, makes it small.
+    pub(crate) fn write(staging: &Path) -> Result<Self, Box<dyn Error>> {
+        let found = Self {
+            glue: find(staging, ".js")?,
+            wasm: find(staging, ".wasm")?,
+        };
+        let publishing = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+        if publishing {
+            found.shrunk(staging)
+        } else {
+            Ok(found)
+        }
+    }
+
+    fn shrunk(&self, staging: &Path) -> Result<Self, Box<dyn Error>> {
+        let (glue, wasm) = (staging.join(&self.glue), staging.join(&self.wasm));
+        let names: Names = serde_json::from_slice(&run(
+            tool("wasm-opt")
+                .arg(&wasm)
+                .args(OPTIMISE)
+                .arg("-o")
+                .arg(&wasm),
+            b"",
+        )?)?;
+        let text = names.shorten(&std::fs::read_to_string(&glue)?)?;
+        let script = run(
+            tool("esbuild").args(["--minify", "--format=esm", "--charset=utf8"]),
+            text.as_bytes(),
+        )?;
+        let bytes = std::fs::read(&wasm)?;
+        std::fs::remove_file(glue)?;
+        std::fs::remove_file(wasm)?;
+        Ok(Self {
+            glue: put(staging, "engawa-app", ".js", &script)?,
+            wasm: put(staging, "engawa-app", "_bg.wasm", &bytes)?,
+        })
+    }
+}
+
+fn find(staging: &Path, ending: &str) -> Result<String, Box<dyn Error>> {
+    let entries = std::fs::read_dir(staging)?;
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut found = names.filter(|name| name.starts_with("engawa-app") && name.ends_with(ending));
+    Ok(found
+        .next()
+        .ok_or_else(|| format!("Trunk left no engawa-app*{ending}"))?)
+}
+
+/// A tool from npm: on PATH, or in `node_modules/`.
+fn tool(name: &str) -> Command {
+    let name = if cfg!(windows) {
+        format!("{name}.cmd")
+    } else {
+        name.to_string()
+    };
+    let ours = PathBuf::from("node_modules/.bin").join(&name);
+    Command::new(if ours.is_file() { ours } else { name.into() })
+}
+
+/// Runs `command` with `input`, and gives what it writes.
+fn run(command: &mut Command, input: &[u8]) -> Result<Vec<u8>, Box<dyn Error>> {
+    let named = format!("{command:?}");
+    let missing = |error| format!("{named}: {error}。npm ci を実行してください [run npm ci]");
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(missing)?;
+    // Dropped at once, so that the tool sees the end of it; both tools read all before they write.
+    if let Some(mut stdin) = child.stdin.take() {
+        stdin.write_all(input)?;
+    }
+    let output = child.wait_with_output()?;
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(format!("{named}: {}", output.status).into())
+    }
+}
+
+/// What wasm-opt renamed: module, name, new name; name, new name.
+#[derive(Deserialize)]
+struct Names {
+    imports: Vec<(String, String, String)>,
+    exports: Vec<(String, String)>,
+}
+
+impl Names {
+    /// The glue with the same names as the WebAssembly.
+    fn shorten(&self, glue: &str) -> Result<String, Box<dyn Error>> {
+        let mut imports: HashMap<&str, (&str, usize)> = self
+            .imports
+            .iter()
+            .map(|(_, long, short)| (long.as_str(), (short.as_str(), 0)))
+            .collect();
+        let exports: HashMap<&str, &str> = self
+            .exports
+            .iter()
+            .map(|(long, short)| (long.as_str(), short.as_str()))
+            .collect();
+        let mut out = String::with_capacity(glue.len());
+        for (word, before) in Words::of(glue) {
+            let is_export = before.ends_with("wasm.");
+            match (imports.get_mut(word), exports.get(word)) {
+                (Some((short, times)), _) if !is_export => {
+                    *times += 1;
+                    out.push_str(short);
+                }
+                (_, Some(short)) if is_export => out.push_str(short),
+                _ => out.push_str(word),
+            }
+        }
+        if let Some((name, (_, times))) = imports.iter().find(|(_, (_, times))| *times != 1) {
+            return Err(format!("the glue names {name} {times} times, not once").into());
+        }
+        let modules = self.imports.iter().map(|(module, _, _)| module);
+        let module = modules.clone().next().ok_or("a program without imports")?;
+        if modules.clone().any(|other| other != module) {
+            return Err("the program imports from more than one module".into());
+        }
+        Ok(out.replace(&format!("\"{module}\""), "\"a\""))
+    }
+}
+
+/// A script cut into names and what stands between them.
+struct Words<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Words<'a> {
+    const fn of(text: &'a str) -> Self {
+        Self { text, at: 0 }
+    }
+}
+
+impl<'a> Iterator for Words<'a> {
+    /// A piece, and all that stands before it.
+    type Item = (&'a str, &'a str);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (before, rest) = self.text.split_at_checked(self.at)?;
+        let of_name = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
+        let first = of_name(rest.chars().next()?);
+        let end = rest.find(|c| of_name(c) != first).unwrap_or(rest.len());
+        self.at += end;
+        Some((rest.get(..end)?, before))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GLUE: &str = "import0 = { __wbg_get_1: function(a) { return wasm.memory; } };\n\
+                        return { \"./x_bg.js\": import0, memory: 1 };";
+
+    fn names() -> Names {
+        Names {
+            imports: vec![("./x_bg.js".into(), "__wbg_get_1".into(), "b".into())],
+            exports: vec![("memory".into(), "c".into())],
+        }
+    }
+
+    #[test]
+    fn both_sides_get_the_same_names() {
+        let expected = "import0 = { b: function(a) { return wasm.c; } };\nreturn { \"a\": import0, memory: 1 };";
+        assert_eq!(names().shorten(GLUE).ok().as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn a_glue_that_does_not_fit_is_refused() {
+        assert!(names().shorten("{}").is_err());
+        assert!(names().shorten(&GLUE.repeat(2)).is_err());
+    }
+}

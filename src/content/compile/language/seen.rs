@@ -1,0 +1,55 @@
+//! Which texts of which file a resident sees. A new file or key is a line here.
+
+use super::Kind::{self, Card, Question, Text};
+
+/// Keys of a file, as `Table::spoken` takes them, and what stands there.
+pub(crate) type Seen = &'static [(&'static str, Kind)];
+
+/// `site.toml`.
+pub(crate) const SITE: Seen = &[("tagline", Text)];
+/// `ja/words.toml`.
+pub(crate) const WORDS: Seen = &[("*.*", Text)];
+/// `phones.toml`.
+pub(crate) const PHONES: Seen = &[
+    ("phone.purpose", Text),
+    ("phone.hours", Text),
+    ("phone.cost", Text),
+];
+/// `ja/situations.toml`.
+pub(crate) const SITUATIONS: Seen = &[("situation.title", Text)];
+/// `ja/care_map.toml`; what is formal is for the professions.
+pub(crate) const CARE_MAP: Seen = &[
+    ("stage.title", Text),
+    ("stage.goal", Text),
+    ("stage.first", Text),
+    ("institution.name", Text),
+    ("institution.short", Text),
+    ("institution.who", Text),
+    ("institution.role", Text),
+    ("institution.cell.short", Text),
+    ("institution.cell.+.sentence.text", Card),
+    ("group.title", Text),
+    ("group.extra.name", Text),
+    ("group.extra.text", Text),
+];
+/// `ja/questionnaire.toml`.
+pub(crate) const QUESTIONS: Seen = &[
+    ("prompt.question", Question),
+    ("prompt.label", Text),
+    ("prompt.help", Text),
+    ("prompt.note", Text),
+    ("prompt.other", Text),
+    ("prompt.group.title", Text),
+    ("prompt.group.choice.label", Text),
+    ("prompt.people.by_hand", Text),
+    ("prompt.people.nobody", Text),
+    ("prompt.people.relation.label", Text),
+];
+/// The front matter of leaflets, pages and choices. The text of a `[[fact]]` stands in its section.
+pub(super) const FRONT: Seen = &[
+    ("title", Text),
+    ("lead", Text),
+    ("points", Text),
+    ("notice", Card),
+    ("fact.ask", Text),
+];
