@@ -12,6 +12,7 @@
 //! - [`acp`] is the 人生会議: answers, the way through the prompts, the doctor's sheet.
 //! - [`vault`] keeps a record in two alternating slots and lets two tabs write without loss.
 //! - [`paper`] writes what is printed.
+//! - [`search`] finds 漢字 by ひらがな.
 //! - [`site`] and [`words`] are what the build compiled in.
 //! - `ui` (feature `ui`) are the views, `browser` is what they ask of a browser.
 //!
@@ -21,6 +22,7 @@ pub use engawa_content as content;
 
 pub mod acp;
 pub mod paper;
+pub mod search;
 pub mod site;
 pub mod vault;
 pub mod words;

@@ -59,7 +59,7 @@ function fail(error) {
 function hold(event) {
   if (started() || root.dataset.program === "failed" || event.button) return;
   const tap = event.target.closest?.("[data-act], #app a[href], #app button");
-  if (!tap) return;
+  if (!tap || tap.matches("[data-aid]")) return; // aids.js answers those
   if (!tap.matches("[data-act], button") && !written) return;
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
@@ -71,7 +71,7 @@ function hold(event) {
 }
 
 addEventListener("click", hold, true);
-addEventListener("input", () => (written = true), true);
+addEventListener("input", (event) => (written ||= Boolean(event.target.closest?.("#app"))), true);
 addEventListener("pointerdown", () => (pressed = true), true);
 for (const name of ["pointerup", "pointercancel"]) {
   // The click comes after pointerup: wait for it, so that its target is still there.

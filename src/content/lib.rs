@@ -6,6 +6,7 @@
 //!
 //! - [`questionnaire`]: the prompts of the 人生会議 and the modes that choose among them.
 //! - [`route`]: the one table of addresses.
+//! - [`readings`]: how words with kanji are read.
 //! - [`phrase`]: headings and buttons that break between phrases.
 //! - `compile`: `content/**` → [`compile::Site`], or every problem with file, line and remedy.
 
@@ -13,4 +14,5 @@
 pub mod compile;
 pub mod phrase;
 pub mod questionnaire;
+pub mod readings;
 pub mod route;

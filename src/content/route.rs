@@ -6,7 +6,7 @@
 /// A place in えんがわ.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Route {
-    /// The four doors.
+    /// The doors.
     Home,
     /// All leaflets.
     Leaflets,

@@ -26,6 +26,15 @@ pub fn page(route: &Route, base: &str, content: &Content) -> String {
     without_markers(&html)
 }
 
+/// The reading bar, which stands before `#app` on every page.
+#[must_use]
+pub fn bar(content: &Content) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| super::reading::bar(content).to_html());
+    owner.unset_with_forced_cleanup();
+    without_markers(&html)
+}
+
 /// Leptos leaves comments for hydration; nothing here hydrates.
 fn without_markers(html: &str) -> String {
     ["<!>", "<!---->", "<!--<() />-->"]

@@ -14,6 +14,8 @@ pub(crate) struct Assets {
     pub(crate) style: String,
     /// `boot.js`.
     pub(crate) boot: String,
+    /// `aids.js`.
+    pub(crate) aids: String,
     /// The program's glue.
     pub(crate) program: String,
     /// The program.
@@ -52,12 +54,14 @@ impl Assets {
             );
         }
         let boot = without_comments(&std::fs::read_to_string("src/boot/boot.js")?);
+        let aids = without_comments(&std::fs::read_to_string("src/boot/aids.js")?);
         let first = without_comments(&std::fs::read_to_string("src/boot/first.js")?);
         let program = Program::write(staging)?;
         let at = |name: String| format!("{base}{name}");
         Ok(Self {
             style: at(put(staging, "style", ".css", squeezed(&style).as_bytes())?),
             boot: at(put(staging, "boot", ".js", boot.as_bytes())?),
+            aids: at(put(staging, "aids", ".js", aids.as_bytes())?),
             program: at(program.glue),
             wasm: at(program.wasm),
             first_hash: base64::engine::general_purpose::STANDARD

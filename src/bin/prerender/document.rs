@@ -16,15 +16,22 @@ pub(crate) struct Document<'a> {
     assets: &'a Assets,
     base: &'a str,
     identity: &'a Identity,
+    bar: String,
 }
 
 impl<'a> Document<'a> {
     /// The frame of every page.
-    pub(crate) fn new(assets: &'a Assets, base: &'a str, identity: &'a Identity) -> Self {
+    pub(crate) fn new(
+        assets: &'a Assets,
+        base: &'a str,
+        identity: &'a Identity,
+        bar: String,
+    ) -> Self {
         Self {
             assets,
             base,
             identity,
+            bar,
         }
     }
 
@@ -33,6 +40,7 @@ impl<'a> Document<'a> {
         let Assets {
             style,
             boot,
+            aids,
             program,
             wasm,
             first,
@@ -67,8 +75,10 @@ impl<'a> Document<'a> {
              {head}<script>{first}</script>\n\
              <link rel=\"stylesheet\" href=\"{style}\">\n{preload}\
              <script type=\"module\" id=\"boot\" src=\"{boot}\" data-program=\"{program}\" data-wasm=\"{wasm}\"></script>\n\
-             </head>\n<body>\n<div id=\"app\">{app}</div>\n</body>\n</html>\n",
+             <script type=\"module\" src=\"{aids}\"></script>\n\
+             </head>\n<body>\n{bar}\n<div id=\"app\">{app}</div>\n</body>\n</html>\n",
             base = self.base,
+            bar = self.bar,
         )
     }
 

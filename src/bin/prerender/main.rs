@@ -38,7 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let content = Arc::new(content);
     let assets = Assets::write(&staging, &base)?;
-    let document = Document::new(&assets, &base, &content.identity);
+    let document = Document::new(&assets, &base, &content.identity, render::bar(&content));
     for route in site::routes() {
         let page = render::page(&route, &base, &content);
         let about = describe(&route, &content);

@@ -120,6 +120,8 @@ pub enum Origin {
 pub struct Group {
     /// The heading.
     pub title: Phrases,
+    /// Whether the printed map names them.
+    pub on_paper: bool,
     /// One line each.
     pub extras: Vec<Extra>,
 }

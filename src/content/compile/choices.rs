@@ -1,5 +1,6 @@
 //! End-of-life choices: treatments and places, all in one form.
 
+mod chances;
 mod form;
 
 use super::File;
@@ -82,6 +83,7 @@ pub(crate) fn choices(
         table.finish();
         check(&choice, &table, leaflets, context);
         form::check(&choice, &table, context.problems);
+        chances::check(&choice, &table, context.problems);
         let same = |other: &&Choice| (other.kind, other.order) == (choice.kind, choice.order);
         if let Some(other) = choices.iter().find(same) {
             table.problem_at(

@@ -152,7 +152,7 @@ mod tests {
             size("題", "結論です。", false, &sections)
         };
         assert_eq!(of(4), Ok(TypeSize::Fourteen));
-        assert_eq!(of(14), Ok(TypeSize::Twelve));
+        assert_eq!(of(13), Ok(TypeSize::Twelve));
         assert!(of(24).is_err());
         let sizes: Vec<_> = (2..24).map(of).collect();
         assert!(sizes.windows(2).all(|two| match (two.first(), two.last()) {

@@ -32,7 +32,7 @@ pub(crate) fn split<'p, 'f>(file: &'f File, problems: &'p Problems) -> Option<Fr
     };
     // The two lines of +++, and the front matter between them.
     let lines_before = 2 + front.split('\n').count();
-    let table = Table::parse(&file.path, front.to_string(), 1, problems)?;
+    let table = Table::parse(&file.path, front, 1, problems)?;
     Some(Front {
         table,
         body,

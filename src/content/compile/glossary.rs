@@ -1,5 +1,6 @@
 //! Hard words and how they are read.
 
+use super::region::LocalName;
 use super::table::Table;
 
 /// `glossary.toml`.
@@ -45,9 +46,29 @@ impl Glossary {
             terms.push(term);
         }
         table.finish();
-        // The longest first, so that 訪問看護ステーション is not read as 訪問看護.
-        terms.sort_by_key(|term| std::cmp::Reverse(term.term.chars().count()));
-        Self { terms }
+        let mut glossary = Self { terms };
+        glossary.sort();
+        glossary
+    }
+
+    /// The longest first, so that 訪問看護ステーション is not read as 訪問看護.
+    fn sort(&mut self) {
+        self.terms
+            .sort_by_key(|term| std::cmp::Reverse(term.term.chars().count()));
+    }
+
+    /// Learns the name that a town uses.
+    pub(crate) fn know(&mut self, name: &LocalName) {
+        if name.name.is_empty() || self.terms.iter().any(|term| term.term == name.name) {
+            return;
+        }
+        self.terms.push(Term {
+            term: name.name.clone(),
+            reading: name.reading.clone(),
+            gloss: String::new(),
+            ruby: true,
+        });
+        self.sort();
     }
 
     /// Every term, the longest first.

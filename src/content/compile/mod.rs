@@ -6,6 +6,7 @@
 mod care_map;
 mod choices;
 mod facts;
+mod files;
 mod fit;
 mod front;
 mod glossary;
@@ -18,6 +19,9 @@ mod phrases;
 mod problem;
 mod questions;
 mod reading;
+mod readings;
+mod region;
+mod searched;
 mod situations;
 mod sources;
 mod stale;
@@ -25,6 +29,8 @@ mod table;
 mod words;
 
 use std::path::Path;
+
+use files::Files;
 
 pub use care_map::{
     CareMap, Cell, Extra, Group, INSTITUTIONS, Institution, Origin, Pieces, STAGES, Sentence, Stage,
@@ -40,6 +46,11 @@ pub use phones::{Phone, Phones};
 pub use phrases::phrases;
 pub use problem::{Problem, Problems};
 pub use reading::Page;
+pub use region::{LocalName, Region};
+
+pub(crate) use files::File;
+pub use readings::ReadingTable;
+pub use searched::{Searched, SearchedPart};
 pub use situations::Situation;
 pub use sources::Source;
 pub use stale::Stale;
@@ -53,6 +64,8 @@ use language::seen;
 pub struct Site {
     /// `site.toml`.
     pub identity: Identity,
+    /// `regions/*.toml` of the town named in `site.toml`; none when no town is named.
+    pub region: Option<Region>,
     /// `ja/words.toml`.
     pub words: Words,
     /// `ja/questionnaire.toml`.
@@ -71,6 +84,8 @@ pub struct Site {
     pub phones: Phones,
     /// `ja/sources.toml`.
     pub sources: Vec<Source>,
+    /// `ja/readings.toml`, with the readings of the glossary.
+    pub readings: ReadingTable,
 }
 
 /// Who publishes this copy of えんがわ, and where.
@@ -103,14 +118,26 @@ pub fn compile(root: &Path) -> Result<Site, Vec<Problem>> {
 /// The same, with how well its texts can be read, whether or not there are problems.
 pub fn examine(root: &Path) -> (Report, Result<Site, Vec<Problem>>) {
     let problems = Problems::default();
-    let files = Files {
+    let mut files = Files {
         root,
         problems: &problems,
+        community_support: String::new(),
     };
-    let glossary = files
-        .table("ja/glossary.toml")
-        .map(|table| Glossary::read(&table))
-        .unwrap_or_default();
+    let site_table = files.table("site.toml");
+    let identity = site_table.as_ref().map(identity).unwrap_or_default();
+    let region = (!identity.region.is_empty())
+        .then(|| files.table(&format!("regions/{}.toml", identity.region)))
+        .flatten()
+        .map(|table| Region::read(&table));
+    let glossary_table = files.table("ja/glossary.toml");
+    let glossary = glossary_table.as_ref().map(Glossary::read);
+    let mut glossary = glossary.unwrap_or_default();
+    if let Some(region) = &region {
+        files
+            .community_support
+            .clone_from(&region.community_support.name);
+        glossary.know(&region.community_support);
+    }
     let katakana = files
         .table("ja/katakana.toml")
         .map(|table| language::Katakana::read(&table))
@@ -118,14 +145,13 @@ pub fn examine(root: &Path) -> (Report, Result<Site, Vec<Problem>>) {
     let phone_table = files.table("phones.toml");
     let phones = phone_table.as_ref().map(Phones::read);
     let reader = language::Reader::new(&glossary, &katakana, phones.as_ref());
-    if let Some(table) = &phone_table {
-        reader.table(table, seen::PHONES);
+    for (table, seen) in [
+        (&site_table, seen::SITE),
+        (&phone_table, seen::PHONES),
+        (&glossary_table, seen::GLOSSARY),
+    ] {
+        table.iter().for_each(|table| reader.table(table, seen));
     }
-    let identity = files
-        .table("site.toml")
-        .inspect(|table| reader.table(table, seen::SITE))
-        .map(|site| identity(&site))
-        .unwrap_or_default();
     let words = files
         .table("ja/words.toml")
         .inspect(|table| reader.table(table, seen::WORDS))
@@ -146,6 +172,9 @@ pub fn examine(root: &Path) -> (Report, Result<Site, Vec<Problem>>) {
         .table("ja/care_map.toml")
         .inspect(|table| reader.table(table, seen::CARE_MAP))
         .map(|table| CareMap::read(&table, &glossary, sources.as_deref()));
+    let readings = files
+        .table("ja/readings.toml")
+        .map(|table| ReadingTable::read(&table, &glossary));
     let context = reading::Context {
         phones: phones.as_ref(),
         glossary: &glossary,
@@ -178,6 +207,7 @@ pub fn examine(root: &Path) -> (Report, Result<Site, Vec<Problem>>) {
     let report = reader.finish(&problems);
     let site = problems.into_result(Site {
         identity,
+        region,
         words,
         questionnaire: questionnaire.unwrap_or_default(),
         leaflets,
@@ -187,6 +217,7 @@ pub fn examine(root: &Path) -> (Report, Result<Site, Vec<Problem>>) {
         situations: situations.unwrap_or_default(),
         phones: phones.unwrap_or_default(),
         sources: sources.unwrap_or_default(),
+        readings: readings.unwrap_or_default(),
     });
     (report, site)
 }
@@ -212,70 +243,4 @@ fn identity(site: &table::Table<'_>) -> Identity {
     };
     site.finish();
     identity
-}
-
-/// A text file of the content folder.
-pub(crate) struct File {
-    /// Its name without folder and ending.
-    pub(crate) stem: String,
-    /// Its path from the content folder's parent, as problems name it.
-    pub(crate) path: String,
-    /// What it holds; none when it can't be read, which was noted then.
-    pub(crate) text: Option<String>,
-}
-
-struct Files<'a> {
-    root: &'a Path,
-    problems: &'a Problems,
-}
-
-impl<'a> Files<'a> {
-    fn table(&self, path: &str) -> Option<table::Table<'a>> {
-        let text = self.read(path)?;
-        table::Table::parse(&format!("content/{path}"), text, 0, self.problems)
-    }
-
-    /// The file's text as every editor means it: without the mark and the line ends that Windows adds.
-    fn read(&self, path: &str) -> Option<String> {
-        let file = format!("content/{path}");
-        let bytes = std::fs::read(self.root.join(path)).map_err(|error| {
-            self.problems.add(
-                &file,
-                1,
-                format!("ファイルを読めません（{error}）"),
-                "ファイルの名前と置き場所を確かめてください",
-            );
-        });
-        let text = String::from_utf8(bytes.ok()?).map_err(|error| {
-            let whole = error.utf8_error().valid_up_to();
-            let line_ends = error.as_bytes().iter().take(whole);
-            self.problems.add(
-                &file,
-                1 + line_ends.filter(|byte| **byte == b'\n').count(),
-                "UTF-8 でない文字があります",
-                "文字コードを UTF-8 にして、ファイルを保存しなおしてください",
-            );
-        });
-        let text = text.ok()?.replace("\r\n", "\n");
-        Some(text.trim_start_matches('\u{feff}').to_string())
-    }
-
-    fn markdown(&self, folder: &str) -> Vec<File> {
-        let Ok(entries) = std::fs::read_dir(self.root.join(folder)) else {
-            return Vec::new();
-        };
-        let mut names: Vec<String> = entries
-            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .filter(|name| name.ends_with(".md"))
-            .collect();
-        names.sort();
-        names
-            .into_iter()
-            .map(|name| File {
-                stem: name.trim_end_matches(".md").into(),
-                path: format!("content/{folder}/{name}"),
-                text: self.read(&format!("{folder}/{name}")),
-            })
-            .collect()
-    }
 }

@@ -17,6 +17,8 @@ pub struct Phone {
     pub number: String,
     /// What the line is called.
     pub name: String,
+    /// How the number is read aloud; empty where digits say themselves.
+    pub say: String,
     /// What it is for.
     pub purpose: String,
     /// When somebody answers.
@@ -71,6 +73,7 @@ impl Phones {
                 id: entry.text("id"),
                 number: entry.text("number"),
                 name: entry.text("name"),
+                say: entry.text_or_empty("say"),
                 purpose: entry.text("purpose"),
                 hours: entry.text("hours"),
                 cost: entry.text("cost"),

@@ -24,13 +24,17 @@ impl Stale {
     #[must_use]
     pub fn of(site: &Site, today: i64) -> Self {
         let leaflets = site.leaflets.iter();
-        let unreviewed = leaflets.filter(|leaflet| leaflet.reviewed_by.is_empty());
+        let leaflets = leaflets.map(|leaflet| (&leaflet.page, &leaflet.reviewed_by));
+        let choices = site.choices.iter();
+        let choices = choices.map(|choice| (&choice.page, &choice.reviewed_by));
+        let texts = leaflets.chain(choices);
+        let texts = texts.map(|(page, by)| (page.path.as_str(), by));
+        let texts = texts.chain([("content/ja/care_map.toml", &site.care_map.reviewed_by)]);
+        let unreviewed = texts.filter(|(_, by)| by.is_empty());
         Self {
             facts: facts(site, today),
             phones: phones(site, today),
-            unreviewed: unreviewed
-                .map(|leaflet| leaflet.page.path.clone())
-                .collect(),
+            unreviewed: unreviewed.map(|(path, _)| path.into()).collect(),
         }
     }
 

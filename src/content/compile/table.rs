@@ -26,20 +26,14 @@ pub(crate) struct Table<'p> {
 
 struct FileText {
     path: String,
-    text: String,
+    /// Where each line ends.
+    line_ends: Vec<usize>,
     lines_before: usize,
 }
 
 impl FileText {
     fn line(&self, at: usize) -> usize {
-        self.lines_before
-            + 1
-            + self
-                .text
-                .bytes()
-                .take(at)
-                .filter(|byte| *byte == b'\n')
-                .count()
+        self.lines_before + 1 + self.line_ends.partition_point(|end| *end < at)
     }
 }
 
@@ -47,11 +41,11 @@ impl<'p> Table<'p> {
     /// Parses a whole file, or a front matter that begins after `lines_before` lines.
     pub(crate) fn parse(
         path: &str,
-        text: String,
+        text: &str,
         lines_before: usize,
         problems: &'p Problems,
     ) -> Option<Self> {
-        let (parsed, errors) = DeTable::parse_recoverable(&text);
+        let (parsed, errors) = DeTable::parse_recoverable(text);
         let entries = entries(parsed.get_ref());
         let spans: Vec<(usize, String)> = errors
             .iter()
@@ -70,7 +64,7 @@ impl<'p> Table<'p> {
             .collect();
         let file = FileText {
             path: path.into(),
-            text,
+            line_ends: text.match_indices('\n').map(|(at, _)| at).collect(),
             lines_before,
         };
         for (at, message) in &spans {

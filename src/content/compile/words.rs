@@ -33,6 +33,15 @@ impl Words {
         Self { groups }
     }
 
+    /// The text `key` of a group; empty when there is none.
+    pub(crate) fn get(&self, group: &str, key: &str) -> &str {
+        let of = |(name, _): &&(String, Vec<(String, String)>)| name == group;
+        let words = self.groups.iter().find(of).map(|(_, words)| words);
+        let mut texts = words.into_iter().flatten();
+        let text = texts.find(|(name, _)| name == key);
+        text.map_or("", |(_, text)| text.as_str())
+    }
+
     /// Rust source: `struct Words` with a method a group, each group a `static` of its own, so that the
     /// browser carries only the groups its code names; and a `static` named `language`.
     #[must_use]

@@ -26,6 +26,7 @@ pub(super) fn wall(slug: &str, site: &Site) -> AnyView {
         .map(|point| view! { <li>{point.clone()}</li> })
         .collect_view();
     let call = leaflet.page.sections.last();
+    let way_back = address(&Route::Leaflet(leaflet.page.slug.clone()), site);
     let edition = words().edition();
     view! {
         <article class="page edition">
@@ -38,8 +39,9 @@ pub(super) fn wall(slug: &str, site: &Site) -> AnyView {
                 {call.map(|call| section(call, "card card--call"))}
                 <div class="wall__foot">
                     {contact()}
-                    {place(leaflet, site)}
+                    {square(way_back.as_deref())}
                 </div>
+                {typed(way_back.as_deref())}
                 <p class="wall__issue">{imprint(leaflet, site)}</p>
             </div>
         </article>
@@ -56,6 +58,7 @@ pub(super) fn fold(slug: &str, site: &Site) -> AnyView {
     let mut inner = leaflet.fold.iter().map(|numbers| panel(numbers, sections));
     let (left, middle, right, flap) = (inner.next(), inner.next(), inner.next(), inner.next());
     let call = sections.last();
+    let way_back = address(&Route::Leaflet(leaflet.page.slug.clone()), site);
     let edition = words().edition();
     view! {
         <article class="page edition">
@@ -65,7 +68,8 @@ pub(super) fn fold(slug: &str, site: &Site) -> AnyView {
                 <div class="panel panel--back">
                     {call.map(|call| section(call, "card card--call"))}
                     {contact()}
-                    {place(leaflet, site)}
+                    {square(way_back.as_deref())}
+                    {typed(way_back.as_deref())}
                     <p class="fold__issue">{imprint(leaflet, site)}</p>
                 </div>
                 <div class="panel panel--cover">
@@ -133,13 +137,12 @@ fn contact() -> impl IntoView {
     }
 }
 
-/// The page's code and address; nothing while the address is not known.
-fn place(leaflet: &Leaflet, site: &Site) -> Option<impl IntoView + use<>> {
-    let address = address(&Route::Leaflet(leaflet.page.slug.clone()), site)?;
-    Some(view! {
-        <div class="place">
-            {code(&outside_line(&address))}
-            <p class="foot__address">{short(&address)}</p>
-        </div>
-    })
+/// The page's code; nothing while its address is not known.
+fn square(address: Option<&str>) -> Option<impl IntoView + use<>> {
+    address.map(|address| view! { <div class="place">{code(&outside_line(address))}</div> })
+}
+
+/// The address as one types it.
+fn typed(address: Option<&str>) -> Option<impl IntoView + use<>> {
+    address.map(|address| view! { <p class="foot__address">{short(address)}</p> })
 }

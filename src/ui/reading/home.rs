@@ -1,4 +1,4 @@
-//! The home page: four doors, and a row that says whether answers are kept here.
+//! The home page: six doors, and a row that says whether answers are kept here.
 
 use leptos::prelude::*;
 
@@ -21,10 +21,12 @@ pub(super) fn home() -> AnyView {
             </div>
             <nav aria-label=words.doors>
                 <ul class="doors doors--home">
-                    {door(leaflet("home-care"), "door--house", words.home_care_door, words.home_care_note)}
-                    {door(leaflet("sudden-illness"), "door--urgent", words.urgent_door, words.urgent_note)}
-                    {door(here.href(&Route::Acp), "door--tea", words.acp_door, words.acp_note)}
-                    {door(here.href(&Route::Leaflets), "door--paper", words.leaflets_door, words.leaflets_note)}
+                    {door(leaflet("sudden-illness"), "door door--urgent", words.urgent_door, words.urgent_note)}
+                    {door(leaflet("home-care"), "door", words.home_care_door, words.home_care_note)}
+                    {door(here.href(&Route::Who), "door", words.who_door, words.who_note)}
+                    {door(here.href(&Route::Acp), "door", words.acp_door, words.acp_note)}
+                    {door(here.href(&Route::Leaflets), "door", words.leaflets_door, words.leaflets_note)}
+                    {door(here.href(&Route::Search), "door", words.search_door, words.search_note)}
                 </ul>
             </nav>
             {record_row()}
@@ -38,11 +40,10 @@ pub(super) fn home() -> AnyView {
     .into_any()
 }
 
-fn door(href: String, class: &str, name: Cut, note: &'static str) -> impl IntoView + use<> {
+fn door(href: String, class: &'static str, name: Cut, note: &'static str) -> impl IntoView + use<> {
     view! {
         <li>
-            <a class=format!("door {class}") href=href>
-                <span class="door__picture" aria-hidden="true"></span>
+            <a class=class href=href>
                 <span class="door__name">{cut(name)}</span>
                 <span class="door__note">{note}</span>
             </a>

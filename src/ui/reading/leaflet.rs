@@ -46,7 +46,7 @@ pub(super) fn leaflet(slug: &str, site: &Site) -> AnyView {
             {foot(leaflet, site)}
             <p class="acts no-print">
                 <button type="button" class="button" id="print" data-act="print">{cut(words.print_button)}</button>
-                <button type="button" class="button" id="share" data-share hidden>{cut(words.share_button)}</button>
+                <button type="button" class="button" id="share" data-aid hidden>{cut(words.share_button)}</button>
             </p>
             {share_link()}
             {editions(leaflet, here)}
@@ -64,7 +64,7 @@ fn share_link() -> impl IntoView {
         <div class="share no-print" id="share-link" hidden>
             <label for="share-address">{words.share_link_label}</label>
             <input type="text" id="share-address" readonly />
-            <p class="acts"><button type="button" class="button" id="share-copy">{cut(words.share_copy_button)}</button></p>
+            <p class="acts"><button type="button" class="button" id="share-copy" data-aid>{cut(words.share_copy_button)}</button></p>
             <p class="small" id="share-said" role="status" data-copied=words.share_copied>{words.share_hint}</p>
         </div>
     }

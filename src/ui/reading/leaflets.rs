@@ -64,6 +64,10 @@ pub(super) fn leaflets(site: &Site) -> AnyView {
                 <h2>{cut(words.all_heading)}</h2>
                 <ul class="doors">{rows.collect_view()}</ul>
             </section>
+            <ul class="links">
+                <li><a href=here.href(&Route::Page("words".into()))>{words.words_link}</a></li>
+                <li><a href=here.href(&Route::Handouts)>{words.handouts_link}</a></li>
+            </ul>
         </article>
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! The pages that are text, written at build time. The program has no code for them: it shows their HTML.
 
 mod acp;
+mod aids;
 mod blocks;
 mod choices;
 mod code;
@@ -53,6 +54,12 @@ pub fn reading(route: &Route) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The reading bar, which is no part of the program.
+#[must_use]
+pub fn bar(site: &Site) -> AnyView {
+    aids::aids(site)
 }
 
 /// What a page is called, and what a link preview says.
@@ -114,8 +121,18 @@ pub fn describe(route: &Route, site: &Site) -> About {
             words.worksheet().description.into(),
         ),
         _ => page
-            .map(|page| (page.title.text(), page.lead.clone()))
+            .map(|page| (page.title.text() + &edition(route), page.lead.clone()))
             .unwrap_or_default(),
     };
     About { title, description }
+}
+
+/// What tells another edition of a leaflet from the leaflet.
+fn edition(route: &Route) -> String {
+    let words = words().edition();
+    match route {
+        Route::Wall(_) => format!("（{}）", words.wall_title.text()),
+        Route::Fold(_) => format!("（{}）", words.fold_title.text()),
+        _ => String::new(),
+    }
 }

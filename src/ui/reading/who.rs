@@ -26,11 +26,9 @@ pub(super) fn who(site: &Site) -> AnyView {
             <div class="who__top" id="choose">
                 <h1>{cut(words.title)}</h1>
                 <p class="lead">{words.lead}</p>
-                <div class="who__ask">
-                    {choose::stages(map)}
-                    {choose::people(map)}
-                </div>
+                {choose::stages(map)}
                 {picture::picture(map)}
+                {choose::people(map)}
             </div>
             {map::map(map)}
             <p class="who__legend">{words.legend}</p>

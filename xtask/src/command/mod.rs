@@ -23,7 +23,7 @@ const LIST: &str = "\
   test     すべて確かめる                run every check and test          [--only STEP] [--engine NAME]
   build    公開する dist/ をつくる       make dist/ ready to publish       [--base /x/]
   dev      書きながら見る（trunk serve） rebuild and reload while editing
-  content  content/ だけを確かめる       check the content alone, fast
+  content  content/ だけを確かめる       check the content alone, fast    [--stale]
   sizes    ページとプログラムの重さ      weigh pages and program against the limits
 
   STEP: fmt clippy content unit build sizes browser    NAME: chromium firefox webkit";
@@ -50,7 +50,10 @@ pub enum Command {
     /// Daily work.
     Dev,
     /// Check the content.
-    Content,
+    Content {
+        /// Also list what a person should look at again.
+        stale: bool,
+    },
     /// Weigh `dist/`.
     Sizes,
     /// Check everything.
@@ -80,7 +83,9 @@ impl Command {
                 base: words.base()?,
             },
             Some("dev") => Self::Dev,
-            Some("content") => Self::Content,
+            Some("content") => Self::Content {
+                stale: words.flag("--stale"),
+            },
             Some("sizes") => Self::Sizes,
             Some("test") => Self::Test {
                 only: words
@@ -133,7 +138,7 @@ impl Command {
                 tools.for_build()?;
                 tools.program("trunk").args(["serve"]).run()
             }
-            Self::Content => check_content(tools),
+            Self::Content { stale } => check_content(tools, stale),
             Self::Sizes => {
                 let sizes = Sizes::weigh(&house.dist())?;
                 println!("{}", sizes.table());

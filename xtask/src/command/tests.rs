@@ -9,6 +9,10 @@ fn parse(line: &str) -> Result<Command> {
 #[test]
 fn words_are_understood() {
     assert_eq!(parse("").unwrap(), Command::List);
+    assert_eq!(
+        parse("content --stale").unwrap(),
+        Command::Content { stale: true }
+    );
     let base = BasePath::parse("/x/").unwrap();
     assert_eq!(
         parse("serve --no-build --base=/x/ --port 9000").unwrap(),

@@ -95,7 +95,7 @@ impl Step {
                         .run()
                 })
             }
-            Self::Content => check_content(tools),
+            Self::Content => check_content(tools, false),
             Self::Unit => UNIT.iter().try_for_each(|args| {
                 trial.count(
                     tools
@@ -141,11 +141,12 @@ const UNIT: [&[&str]; 2] = [
     &["-p", "engawa", "--features", "ssr"],
 ];
 
-/// Checks `content/` alone; all its errors are shown at once.
+/// Checks `content/` alone; all its errors are shown at once. `stale` adds what a person should look at again.
 ///
 /// # Errors
 /// When the content has errors.
-pub fn check_content(tools: Toolbox<'_>) -> Result<()> {
+pub fn check_content(tools: Toolbox<'_>, stale: bool) -> Result<()> {
+    let stale: &[&str] = if stale { &["--stale"] } else { &[] };
     tools
         .cargo(&[
             "run",
@@ -158,6 +159,7 @@ pub fn check_content(tools: Toolbox<'_>) -> Result<()> {
             "check-content",
         ])
         .args(["--", "content"])
+        .args(stale)
         .run()
 }
 

@@ -119,6 +119,7 @@ impl<'g> Pen<'g> {
         };
         let group = Group {
             title: phrases(&entry.text("title")),
+            on_paper: entry.flag("on_paper"),
             extras: entry.needed_tables("extra").iter().map(extra).collect(),
         };
         entry.finish();

@@ -91,7 +91,7 @@ pub(super) fn once_each<T>(
         if !found.iter().any(|(other, _)| *other == at) {
             table.problem_at(
                 name,
-                format!("「{id}」の [[{key}]] がありません"),
+                format!("「{id}」の {key} の表がありません"),
                 format!("ほかの所と同じ形で、{name} = \"{id}\" の表を足してください"),
             );
         }

@@ -1,4 +1,4 @@
-//! The form that every choice has: the same headings, two sides alike, no chances in numbers.
+//! The form that every choice has: the same headings, two sides alike.
 
 use std::ops::Range;
 
@@ -30,17 +30,7 @@ const MORE_PERCENT: usize = 15;
 const MORE: usize = 20;
 /// What every treatment says.
 const ASK: &str = "くわしくは、医師に聞いてください";
-/// Chances in numbers are the doctor's to say: they depend on the illness (`acp.md` 2.2-7).
-const SIGNS: [&str; 4] = ["%", "％", "パーセント", "確率"];
-/// The same where a number stands beside.
-const PARTS: [&str; 3] = ["割", "分の", "人に"];
-const DIGITS: [char; 29] = [
-    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '０', '１', '２', '３', '４', '５', '６',
-    '７', '８', '９', '一', '二', '三', '四', '五', '六', '七', '八', '九',
-];
-
 pub(super) fn check(choice: &Choice, table: &Table<'_>, problems: &Problems) {
-    no_chances(choice, table, problems);
     if choice.kind == ChoiceKind::Treatment && !says(choice, ASK) {
         table.problem_at(
             "title",
@@ -151,33 +141,4 @@ fn length(part: &Section) -> usize {
 fn says(choice: &Choice, text: &str) -> bool {
     let mut passages = choice.page.sections.iter().flat_map(|part| &part.passages);
     passages.any(|passage| passage.text.contains(text))
-}
-
-fn no_chances(choice: &Choice, table: &Table<'_>, problems: &Problems) {
-    let remedy = "数で書かず、「〜ことがあります」と書いてください。見こみは、病気や体でちがいます";
-    let what = |chance: &str| format!("見こみの数「{chance}」があります");
-    if let Some(found) = chance(&choice.page.lead).or_else(|| chance(&choice.page.title.text())) {
-        table.problem_at("lead", what(&found), remedy);
-    }
-    for passage in choice.page.sections.iter().flat_map(|part| &part.passages) {
-        if let Some(found) = chance(&passage.text) {
-            problems.add(&choice.page.path, passage.line, what(&found), remedy);
-        }
-    }
-}
-
-/// The first chance in numbers that `text` names: 30%, 3割, 3分の1, 10人に1人.
-fn chance(text: &str) -> Option<String> {
-    let sign = SIGNS.iter().find(|sign| text.contains(**sign));
-    let counted = |mark: &&str| {
-        let (before, after) = text.split_once(*mark)?;
-        let digit = before
-            .chars()
-            .next_back()
-            .filter(|digit| DIGITS.contains(digit))?;
-        let counts = *mark != "人に" || after.starts_with(DIGITS);
-        counts.then(|| format!("{digit}{mark}"))
-    };
-    sign.map(ToString::to_string)
-        .or_else(|| PARTS.iter().find_map(counted))
 }

@@ -6,6 +6,8 @@
 //! Elsewhere: R14 in `questions`, R15 in `facts`, R16 for Markdown and R18 in `markdown` and `leaflet`.
 //! Not built: R5 and R17, which are for a plainer level of the texts.
 
+mod check;
+mod ending;
 mod fault;
 mod length;
 mod loaded;
@@ -28,10 +30,7 @@ pub use fault::{Finding, Grade, Rule};
 pub use report::{Figures, Report};
 pub(crate) use vocabulary::Katakana;
 
-use fault::Fault;
-use scripts::kanji_and_letters;
 use seen::Seen;
-use sentences::{is_full, sentences};
 use vocabulary::{Vocabulary, explained};
 
 use super::glossary::Glossary;
@@ -131,92 +130,5 @@ impl<'a> Reader<'a> {
             },
             |at| files.swap_remove(at),
         )
-    }
-
-    /// Reads texts, and counts them.
-    fn read(
-        &self,
-        place: &Place<'_>,
-        texts: &[(usize, String)],
-        kind: Kind,
-        figures: &mut Figures,
-    ) {
-        for (line, text) in texts {
-            let (kanji, letters) = kanji_and_letters(text);
-            figures.kanji += kanji;
-            figures.letters += letters;
-            figures.characters += text.chars().count();
-            if kind == Kind::Question {
-                let faults = [length::question(text), length::question_kanji(text)];
-                self.note(place, *line, text, faults.into_iter().flatten());
-            }
-            for sentence in sentences(text) {
-                self.sentence(place, *line, sentence, kind);
-            }
-        }
-        if kind == Kind::Card {
-            self.card(place, texts, figures);
-        }
-    }
-
-    fn sentence(&self, place: &Place<'_>, line: usize, text: &str, kind: Kind) {
-        let masked = self.vocabulary.masked(text, "□");
-        let mut faults = length::runs_of_kanji(&masked);
-        if kind != Kind::Question {
-            faults.extend(length::sentence(text));
-        }
-        faults.extend(length::one_idea(text));
-        faults.extend(manner::ending(text));
-        faults.extend(manner::denied_twice(text));
-        faults.extend(manner::office(text));
-        faults.extend(notation::notation(text));
-        faults.extend(manner::command(text));
-        if !place.names_loaded_words {
-            faults.extend(loaded::loaded(text));
-        }
-        self.note(place, line, text, faults);
-        self.foreign(place, line, text, &masked);
-    }
-
-    /// R11: each word once in a file.
-    fn foreign(&self, place: &Place<'_>, line: usize, text: &str, masked: &str) {
-        for word in self.vocabulary.foreign(masked, &place.explained) {
-            let fault = Fault::warning(
-                11,
-                format!("カタカナの言葉に説明がありません「{word}」"),
-                "「レスパイト（家族が休むための入院）」のように説明するか、よく知られた言葉なら katakana.toml に足してください",
-            );
-            let same = |other: &Finding| other.file == place.file && other.what == fault.what;
-            let known = self.findings.borrow().iter().any(same);
-            self.note(place, line, text, (!known).then_some(fault));
-        }
-    }
-
-    /// The sentences of a text that its score is counted from.
-    fn full_sentences(&self, text: &str) -> Vec<String> {
-        let sentences = sentences(text).into_iter();
-        sentences
-            .filter(|sentence| is_full(sentence))
-            .map(|sentence| self.vocabulary.masked(sentence, "もの"))
-            .collect()
-    }
-
-    fn note(
-        &self,
-        place: &Place<'_>,
-        line: usize,
-        text: &str,
-        faults: impl IntoIterator<Item = Fault>,
-    ) {
-        let findings = faults.into_iter().map(|fault| Finding {
-            file: place.file.into(),
-            line,
-            rule: fault.rule,
-            text: text.into(),
-            grade: fault.grade,
-            what: fault.what,
-            remedy: fault.remedy,
-        });
-        self.findings.borrow_mut().extend(findings);
     }
 }

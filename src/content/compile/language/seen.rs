@@ -15,6 +15,8 @@ pub(crate) const PHONES: Seen = &[
     ("phone.hours", Text),
     ("phone.cost", Text),
 ];
+/// `ja/glossary.toml`.
+pub(crate) const GLOSSARY: Seen = &[("term.gloss", Text)];
 /// `ja/situations.toml`.
 pub(crate) const SITUATIONS: Seen = &[("situation.title", Text)];
 /// `ja/care_map.toml`; what is formal is for the professions.

@@ -96,6 +96,7 @@ cases! {
     broken_toml_is_named_by_its_line => "broken-toml",
     a_file_in_another_encoding_is_named_by_its_line => "not-utf-8",
     a_file_name_is_an_address => "file-names",
+    the_map_has_every_cell_once_and_no_word_of_death => "care-map",
     faults_in_several_files_are_named_all_at_once => "everywhere",
 }
 
@@ -122,6 +123,7 @@ fn a_missing_file_is_named() {
         "ja/glossary.toml",
         "ja/katakana.toml",
         "ja/sources.toml",
+        "ja/care_map.toml",
     ] {
         let folder = Folder::small();
         folder.remove(path);

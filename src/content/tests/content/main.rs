@@ -7,6 +7,7 @@
 )]
 
 mod bad;
+mod care_map;
 mod choices;
 mod clean;
 mod folder;
@@ -14,6 +15,7 @@ mod generated;
 mod language;
 mod pages;
 mod real;
+mod regions;
 mod ruby;
 mod stale;
 mod telephones;

@@ -54,18 +54,15 @@ fn a_number_is_told_half_a_year_after_it_was_checked() {
 fn a_leaflet_nobody_has_confirmed_is_told() {
     let folder = Folder::small();
     let all = stale(&folder, 0);
-    assert_eq!(
-        all.unreviewed,
-        [
-            "content/ja/leaflets/home-care.md",
-            "content/ja/leaflets/acp.md"
-        ]
-    );
+    for file in ["home-care.md", "acp.md"] {
+        let file = format!("content/ja/leaflets/{file}");
+        assert!(all.unreviewed.contains(&file), "{all}");
+    }
     assert!(!all.is_empty());
     let text = folder.read("ja/leaflets/acp.md");
     let reviewed = "reviewed_by = \"医師 山田\"\nreviewed_on = \"2026-11-01\"\nrelated";
     folder.write("ja/leaflets/acp.md", &text.replacen("related", reviewed, 1));
-    assert_eq!(stale(&folder, 0).unreviewed.len(), 1);
+    assert_eq!(stale(&folder, 0).unreviewed.len() + 1, all.unreviewed.len());
     let told = all.to_string();
     assert!(told.contains("content/ja/leaflets/acp.md"), "{told}");
 }

@@ -51,12 +51,14 @@ fn institution(one: &Institution, stages: &[Stage]) -> impl IntoView + use<> {
         <section class="map__row" id=one.id.clone()>
             <div class="map__name">
                 <h2>{phrases(&one.name)}</h2>
-                <p class="map__role">{one.role.clone()}</p>
-                <p class="map__who">{fill(words.who, &[("who", &one.who)])}</p>
-                {formal(one, stages)}
+                <p class="map__who">{one.who.clone()}</p>
+                <p>{one.role.clone()}</p>
             </div>
             {cells}
-            <p class="map__up no-print"><a href="#choose">{words.up}</a></p>
+            <div class="map__more no-print">
+                {formal(one, stages)}
+                <p class="map__up"><a href="#choose">{words.up}</a></p>
+            </div>
         </section>
     }
 }
@@ -89,7 +91,7 @@ fn formal(one: &Institution, stages: &[Stage]) -> impl IntoView + use<> {
         })
         .collect_view();
     view! {
-        <details class="map__formal no-print" id=format!("formal-{}", one.id)>
+        <details class="map__formal" id=format!("formal-{}", one.id)>
             <summary>{cut(words.formal_heading)}</summary>
             <p>{one.formal.clone()}</p>
             <dl>{rows}</dl>
@@ -97,11 +99,11 @@ fn formal(one: &Institution, stages: &[Stage]) -> impl IntoView + use<> {
     }
 }
 
-/// A sentence, with its mark where we added it.
+/// A sentence, with a mark before it where we added it.
 pub(super) fn said(sentence: &Sentence) -> impl IntoView + use<> {
     let mark = (sentence.origin == Origin::Completed)
         .then(|| view! { <span class="added">{words().who().mark}</span> });
-    view! { {read(&sentence.pieces)} {mark} }
+    (mark, read(&sentence.pieces))
 }
 
 /// A text with the readings of its hard words.

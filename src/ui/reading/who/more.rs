@@ -14,25 +14,26 @@ use crate::words::{fill, words};
 /// One line for each; on paper their names alone, where there is room for one line.
 pub(super) fn extras(map: &CareMap) -> impl IntoView + use<> {
     let words = words().who();
-    let all = map.groups.iter().flat_map(|group| &group.extras);
-    let names: Vec<&str> = all.map(|extra| extra.name.as_str()).collect();
+    let named = map.groups.iter().filter(|group| group.on_paper);
+    let names: Vec<&str> = named.flat_map(|group| &group.extras).map(|extra| extra.name.as_str()).collect();
     let line = fill(words.extras_line, &[("names", &names.join(words.joint))]);
     view! {
         <section class="who__extras" id="others">
             <h2>{cut(words.extras_heading)}</h2>
-            <div class="who__groups">{map.groups.iter().map(group).collect_view()}</div>
+            <div class="who__groups">{map.groups.iter().enumerate().map(group).collect_view()}</div>
             <p class="on-paper">{line}</p>
         </section>
     }
 }
 
-fn group(group: &Group) -> impl IntoView + use<> {
+fn group((at, group): (usize, &Group)) -> impl IntoView + use<> {
+    let id = format!("others-{at}");
     let extra = |extra: &Extra| view! { <dt>{extra.name.clone()}</dt><dd>{said(&extra.said)}</dd> };
     view! {
-        <section class="card">
-            <h3>{phrases(&group.title)}</h3>
+        <details id=id>
+            <summary>{phrases(&group.title)}</summary>
             <dl>{group.extras.iter().map(extra).collect_view()}</dl>
-        </section>
+        </details>
     }
 }
 
@@ -74,11 +75,11 @@ pub(super) fn reviewed(map: &CareMap) -> String {
     format!("{issued}。{state}")
 }
 
-/// At the foot of the paper: whose it is, and where it is kept up.
+/// On paper, beside the title: of what day it is, whose, and where it is kept up.
 pub(super) fn imprint(site: &Site) -> String {
     let identity = &site.identity;
     let address = address(&Route::Who, site);
-    let mut parts = vec![identity.name.clone(), identity.publisher.clone()];
+    let mut parts = vec![reviewed(&site.care_map), identity.name.clone(), identity.publisher.clone()];
     parts.extend(address.as_deref().map(short));
     parts.retain(|part| !part.is_empty());
     parts.join(" | ")

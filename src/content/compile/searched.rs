@@ -1,0 +1,153 @@
+//! What the search looks through: leaflets, choices, the map, pages.
+
+use super::markdown::PassageKind;
+use super::{CareMap, Page, Section, Sentence, Site};
+use crate::route::Route;
+
+/// A page as the search sees it.
+#[derive(Clone, Debug, Default)]
+pub struct Searched {
+    /// Its address from the site's root.
+    pub path: String,
+    /// Where it is written.
+    pub file: String,
+    /// Its title.
+    pub title: String,
+    /// Words that people would type and that it does not say.
+    pub keywords: Vec<String>,
+    /// Whether it is shown without a word of its text: nobody meets 最期 in a list of results unasked.
+    pub gentle: bool,
+    /// What it says, part by part. The first has neither heading nor anchor.
+    pub parts: Vec<SearchedPart>,
+}
+
+/// What stands under one heading.
+#[derive(Clone, Debug, Default)]
+pub struct SearchedPart {
+    /// Its id on the page.
+    pub anchor: String,
+    /// Its heading.
+    pub heading: String,
+    /// Its text, passage by passage.
+    pub passages: Vec<String>,
+}
+
+/// The page that answers an unknown address.
+const NOT_FOUND: &str = "not-found";
+
+impl Site {
+    /// Everything that is searched, in the order in which equal results stand.
+    #[must_use]
+    pub fn searched(&self) -> Vec<Searched> {
+        let mut all = Vec::new();
+        for leaflet in &self.leaflets {
+            let route = Route::Leaflet(leaflet.page.slug.clone());
+            all.push(page(&route, &leaflet.page, &leaflet.keywords));
+        }
+        all.push(self.who());
+        all.push(self.worded(&Route::Choices, "choices", true));
+        for choice in &self.choices {
+            let route = Route::Choice(choice.page.slug.clone());
+            let mut found = page(&route, &choice.page, &choice.keywords);
+            found.gentle = true;
+            all.push(found);
+        }
+        all.push(self.worded(&Route::Acp, "acp", false));
+        all.push(self.worded(&Route::Worksheet, "worksheet", false));
+        for one in self.pages.iter().filter(|page| page.slug != NOT_FOUND) {
+            all.push(page(&Route::Page(one.slug.clone()), one, &[]));
+        }
+        all.push(self.worded(&Route::Handouts, "handouts", false));
+        all
+    }
+
+    /// A page whose words are a group of `words.toml`.
+    fn worded(&self, route: &Route, group: &str, gentle: bool) -> Searched {
+        let word = |key: &str| self.words.get(group, key).to_string();
+        Searched {
+            path: route.path(),
+            file: "content/ja/words.toml".into(),
+            title: word("title"),
+            gentle,
+            parts: vec![SearchedPart {
+                passages: vec![word("description")],
+                ..SearchedPart::default()
+            }],
+            ..Searched::default()
+        }
+    }
+
+    fn who(&self) -> Searched {
+        let mut found = self.worded(&Route::Who, "who", false);
+        found.file = "content/ja/care_map.toml".into();
+        found.parts.extend(map(&self.care_map));
+        found
+    }
+}
+
+fn page(route: &Route, page: &Page, keywords: &[String]) -> Searched {
+    let mut parts = vec![SearchedPart {
+        passages: vec![page.lead.clone()],
+        ..SearchedPart::default()
+    }];
+    for section in &page.sections {
+        if section.heading.as_slice().is_empty() {
+            if let Some(first) = parts.first_mut() {
+                first.passages.extend(passages(section));
+            }
+            continue;
+        }
+        parts.push(SearchedPart {
+            anchor: section.id.clone(),
+            heading: section.heading.text(),
+            passages: passages(section).collect(),
+        });
+    }
+    Searched {
+        path: route.path(),
+        file: page.path.clone(),
+        title: page.title.text(),
+        keywords: keywords.to_vec(),
+        gentle: page.gentle,
+        parts,
+    }
+}
+
+fn passages(section: &Section) -> impl Iterator<Item = String> {
+    let spoken = section
+        .passages
+        .iter()
+        .filter(|passage| !matches!(passage.kind, PassageKind::Ruled(_)));
+    spoken.map(|passage| passage.text.clone())
+}
+
+fn map(map: &CareMap) -> Vec<SearchedPart> {
+    let said = |sentences: &[Sentence]| {
+        let texts = sentences.iter().map(|sentence| sentence.text.clone());
+        texts.collect::<Vec<_>>()
+    };
+    let mut parts = Vec::new();
+    for one in &map.institutions {
+        let mut passages = vec![one.role.clone(), one.who.clone()];
+        for cell in &one.cells {
+            passages.extend(said(&cell.sentences));
+            passages.extend(cell.formal.clone());
+        }
+        parts.push(SearchedPart {
+            anchor: one.id.clone(),
+            heading: one.name.text(),
+            passages,
+        });
+    }
+    for group in &map.groups {
+        let extras = group.extras.iter();
+        parts.push(SearchedPart {
+            anchor: "others".into(),
+            heading: group.title.text(),
+            passages: extras
+                .map(|extra| format!("{}: {}", extra.name, extra.said.text))
+                .collect(),
+        });
+    }
+    parts
+}
