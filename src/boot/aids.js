@@ -90,7 +90,7 @@ function offerVoice() {
 // What stands in an element as it is spoken: the reading instead of a hard word, numbers digit by digit.
 function spoken(element) {
   const copy = element.cloneNode(true);
-  for (const inner of copy.querySelectorAll(`${READ}, button, [hidden]`)) inner.remove();
+  for (const inner of copy.querySelectorAll(`${READ}, button, select, svg, [hidden]`)) inner.remove();
   for (const ruby of copy.querySelectorAll("ruby")) {
     ruby.textContent = ruby.querySelector("rt")?.textContent || ruby.dataset.reading || ruby.textContent;
   }
@@ -185,5 +185,10 @@ new MutationObserver(() => {
   dress();
   if (marked && !marked.isConnected) hush();
 }).observe(document.body, { childList: true, subtree: true });
+const early = inputs.filter((input) => input.checked && !input.defaultChecked); // tapped before this script came
 show();
+for (const input of early) {
+  input.checked = true;
+  choose(input);
+}
 dress();

@@ -8,7 +8,7 @@ use engawa::site;
 
 use crate::site::{Page, content, pages};
 
-fn hrefs(page: &Page) -> Vec<String> {
+pub(crate) fn hrefs(page: &Page) -> Vec<String> {
     let links = page.all("a");
     links
         .iter()
@@ -17,7 +17,7 @@ fn hrefs(page: &Page) -> Vec<String> {
 }
 
 /// The place of the site an address leads to, and the part of that page; none for addresses outside.
-fn inside(page: &Page, href: &str) -> Option<(Route, String)> {
+pub(crate) fn inside(page: &Page, href: &str) -> Option<(Route, String)> {
     let (path, part) = href.split_once('#').unwrap_or((href, ""));
     if path.is_empty() {
         return Some((page.route.clone(), part.to_string()));

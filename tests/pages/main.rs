@@ -10,6 +10,7 @@ mod access;
 mod acting;
 mod choices;
 mod dates;
+mod leaflets;
 mod links;
 mod site;
 mod tag;

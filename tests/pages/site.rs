@@ -49,6 +49,15 @@ pub(crate) fn pages() -> &'static [Page] {
     PAGES.get_or_init(|| ["/", "/x/"].into_iter().flat_map(rendered).collect())
 }
 
+/// One page of other content than the published one.
+pub(crate) fn page_of(content: &Content, route: Route) -> Page {
+    Page {
+        html: render::page(&route, "/", content),
+        route,
+        base: "/",
+    }
+}
+
 fn rendered(base: &'static str) -> Vec<Page> {
     let mut routes = site::routes();
     routes.push(Route::NotFound);

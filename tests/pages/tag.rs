@@ -80,6 +80,34 @@ pub(crate) fn text(html: &str) -> String {
         .collect()
 }
 
+/// The same without the readings of hard words.
+pub(crate) fn plain(html: &str) -> String {
+    let mut parts = html.split("<rp>（</rp>");
+    let first = parts.next().unwrap_or_default().to_string();
+    let rest = parts.map(|part| part.split_once("</ruby>").unwrap().1);
+    text(&rest.fold(first, |all, part| all + part))
+}
+
+/// What stands in the element that `tag` begins.
+pub(crate) fn inside<'h>(html: &'h str, tag: &Tag) -> &'h str {
+    let (mut depth, mut at) = (1, tag.end);
+    let (open, close) = (format!("<{}", tag.name), format!("</{}>", tag.name));
+    let opens = |rest: &str| {
+        rest.match_indices(&open)
+            .find(|(at, _)| rest[at + open.len()..].starts_with([' ', '>', '/']))
+            .map(|(at, _)| at)
+    };
+    loop {
+        let rest = &html[at..];
+        let ends = rest.find(&close).unwrap();
+        match opens(rest).filter(|starts| *starts < ends) {
+            Some(starts) => (depth, at) = (depth + 1, at + starts + 1),
+            None if depth > 1 => (depth, at) = (depth - 1, at + ends + 1),
+            None => return &html[tag.end..at + ends],
+        }
+    }
+}
+
 #[test]
 fn tags_are_read_with_their_attributes() {
     let tags = tags("<p class=\"a b\" hidden>x<br/><input type=\"radio\" checked></p>");
@@ -91,6 +119,12 @@ fn tags_are_read_with_their_attributes() {
         (Some("radio"), Some(""))
     );
     assert_eq!(text("a<b>c</b>d"), "acd");
+    assert_eq!(
+        plain("<ruby>喀痰<rp>（</rp><rt>かくたん</rt><rp>）</rp></ruby>です"),
+        "喀痰です"
+    );
+    let html = "<p>a<path></path><p>b</p>c</p>";
+    assert_eq!(inside(html, &super::tag::tags(html)[0]), "a<path></path><p>b</p>c");
 }
 
 #[test]
