@@ -71,7 +71,8 @@ function hold(event) {
 }
 
 addEventListener("click", hold, true);
-addEventListener("input", (event) => (written ||= Boolean(event.target.closest?.("#app"))), true);
+// What only chooses what is shown is no answer: it may go with the page.
+addEventListener("input", ({ target }) => (written ||= Boolean(target.closest?.("#app") && !target.closest("[data-view]"))), true);
 addEventListener("pointerdown", () => (pressed = true), true);
 for (const name of ["pointerup", "pointercancel"]) {
   // The click comes after pointerup: wait for it, so that its target is still there.

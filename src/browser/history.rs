@@ -7,7 +7,7 @@ use super::page::dom;
 
 /// A tap that the program may answer.
 pub enum Tap {
-    /// A link inside this site, by its path.
+    /// A link inside this site, by its path, with the place on the page if it names one.
     Link(String),
     /// A control marked `data-act`.
     Act(Element),
@@ -54,10 +54,13 @@ fn tap(target: &Element) -> Option<Tap> {
     let elsewhere = link.target() == "_blank"
         || link.has_attribute("download")
         || link.rel().contains("external");
-    if elsewhere || Some(link.origin()) != here.origin().ok() || !link.hash().is_empty() {
+    if elsewhere || Some(link.origin()) != here.origin().ok() {
         return None;
     }
-    Some(Tap::Link(link.pathname()))
+    let (path, hash) = (link.pathname(), link.hash());
+    // A place on the open page is the browser's.
+    let is_here = !hash.is_empty() && here.pathname().ok().as_ref() == Some(&path);
+    (!is_here).then(|| Tap::Link(path + &hash))
 }
 
 /// Puts a new address into the bar and remembers where on the old page the person was.

@@ -64,6 +64,16 @@ pub fn focus_heading() {
     }
 }
 
+/// Moves focus to a place on the page and shows it, as a link to it would.
+#[cfg(feature = "csr")]
+pub fn focus_place(id: &str) {
+    if let Some(place) = dom::document().and_then(|document| document.get_element_by_id(id)) {
+        let _ = place.set_attribute("tabindex", "-1");
+        dom::focus(&place);
+        place.scroll_into_view();
+    }
+}
+
 /// Moves focus to the element with this id, once it is there.
 pub fn focus_soon(id: &str) {
     #[cfg(feature = "csr")]

@@ -6,27 +6,35 @@ use web_sys::Element;
 
 use super::page::{self, dom};
 
-/// The fragment could not be had: the address is followed as a plain link instead.
+/// The file could not be had.
 #[derive(Debug)]
-pub struct NoFragment;
+pub struct NoFile;
 
 /// Fetches the fragment of a reading page. `path` ends with a slash and carries the base path.
 ///
 /// # Errors
 /// When the network or the host does not give it.
-pub async fn fetch(path: &str) -> Result<String, NoFragment> {
-    let window = web_sys::window().ok_or(NoFragment)?;
-    let answer = JsFuture::from(window.fetch_with_str(&format!("{path}fragment.html"))).await;
+pub async fn fetch(path: &str) -> Result<String, NoFile> {
+    text(&format!("{path}fragment.html")).await
+}
+
+/// Fetches a text file of this site.
+///
+/// # Errors
+/// When the network or the host does not give it.
+pub async fn text(address: &str) -> Result<String, NoFile> {
+    let window = web_sys::window().ok_or(NoFile)?;
+    let answer = JsFuture::from(window.fetch_with_str(address)).await;
     let response: web_sys::Response = answer
         .and_then(JsCast::dyn_into)
-        .map_err(|_: JsValue| NoFragment)?;
+        .map_err(|_: JsValue| NoFile)?;
     if !response.ok() {
-        return Err(NoFragment);
+        return Err(NoFile);
     }
-    let text = JsFuture::from(response.text().map_err(|_| NoFragment)?)
+    let text = JsFuture::from(response.text().map_err(|_| NoFile)?)
         .await
-        .map_err(|_| NoFragment)?;
-    text.as_string().ok_or(NoFragment)
+        .map_err(|_| NoFile)?;
+    text.as_string().ok_or(NoFile)
 }
 
 /// Fills `target` with the page: from `fragment` if there is one, else with what the document already holds.

@@ -20,7 +20,13 @@ impl Links {
     /// The address of `route`.
     #[must_use]
     pub fn to(&self, route: &Route) -> String {
-        format!("{}{}", self.base, route.path())
+        self.under(&route.path())
+    }
+
+    /// The address of a path from the site's root.
+    #[must_use]
+    pub fn under(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
     }
 
     /// The part of `path` below the base path; none when it is somewhere else.

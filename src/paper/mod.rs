@@ -5,6 +5,7 @@
 //! several thousand (`docs/decisions/0004-pages-that-show-are-strings.md`).
 
 mod checklist;
+mod found;
 mod html;
 mod links;
 mod pages;
@@ -12,6 +13,7 @@ mod sheet;
 mod show;
 mod worksheet;
 
+pub use found::{Finding, found};
 pub use html::Html;
 pub use links::Links;
 pub use pages::Shown;

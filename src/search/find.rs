@@ -135,7 +135,7 @@ impl<'a> Page<'a> {
 
 impl Line<'_> {
     fn holds(&self, term: &Term<'_>) -> Option<Stands> {
-        let read = self.read.places(&term.kana);
+        let read = term.kanas().flat_map(|kana| self.read.places(kana));
         let mut begins = read.map(|place| self.read.begins_word(place.start, self.text));
         let mut best = begins.next();
         if best == Some(false) && begins.any(|begins| begins) {
@@ -160,7 +160,8 @@ impl Part<'_> {
         let mut all = Vec::new();
         let Line { text, read } = &self.text;
         for term in terms {
-            all.extend(read.places(&term.kana).map(|place| read.source(&place, text)));
+            let places = term.kanas().flat_map(|kana| read.places(kana));
+            all.extend(places.map(|place| read.source(&place, text)));
             if let Some(written) = term.written {
                 let places = text.match_indices(written);
                 all.extend(places.map(|(at, found)| at..at + found.len()));

@@ -61,6 +61,12 @@ fn alike(c: char) -> char {
     }
 }
 
+/// 痛み止め is いたみどめ though 止め is とめ: the sound that a word may begin with behind another.
+pub(super) fn voiced(c: char) -> char {
+    const PLAIN: &str = "かきくけこさしすせそたちつてとはひふへほ";
+    if PLAIN.contains(c) { after(c, 1) } else { c }
+}
+
 /// Whether `c` is hiragana.
 pub(super) const fn is_hiragana(c: char) -> bool {
     matches!(c, 'ぁ'..='ゖ')

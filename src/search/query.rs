@@ -1,6 +1,6 @@
 //! The words of a question.
 
-use super::kana::is_hiragana;
+use super::kana::{fold, is_hiragana, voiced};
 use super::read::Read;
 use crate::content::readings::{Readings, is_kanji};
 
@@ -11,19 +11,44 @@ pub(super) struct Term<'q> {
     pub(super) written: Option<&'q str>,
     /// As it is read.
     pub(super) kana: String,
+    /// As it is read where a word behind kana sounds otherwise: いたみ止め.
+    voiced: String,
 }
 
 impl<'q> Term<'q> {
     fn new(readings: &Readings<'_>, typed: &'q str) -> Option<Self> {
         let kana = Read::new(readings, typed).kana().to_string();
         let written = typed.contains(is_kanji).then_some(typed);
-        (!kana.is_empty()).then_some(Self { written, kana })
+        let voiced = voiced_behind_kana(readings, typed);
+        (!kana.is_empty()).then_some(Self {
+            written,
+            kana,
+            voiced,
+        })
+    }
+
+    /// The ways it is read.
+    pub(super) fn kanas(&self) -> impl Iterator<Item = &str> {
+        let other = (self.voiced != self.kana).then_some(self.voiced.as_str());
+        std::iter::once(self.kana.as_str()).chain(other)
     }
 
     /// One or two kana stand within many words: they count where a word begins, if one does.
     pub(super) fn is_short(&self) -> bool {
         self.written.is_none() && self.kana.chars().count() < 3
     }
+}
+
+fn voiced_behind_kana(readings: &Readings<'_>, typed: &str) -> String {
+    let (mut out, mut behind_kana) = (String::new(), false);
+    for (piece, reading) in readings.pieces(typed) {
+        for (at, c) in reading.unwrap_or(piece).chars().enumerate() {
+            let voices = at == 0 && behind_kana && reading.is_some();
+            fold(if voices { voiced(c) } else { c }, &mut out);
+        }
+        behind_kana = reading.is_none() && piece.contains(is_hiragana);
+    }
+    out
 }
 
 /// What a person may type between words.

@@ -78,7 +78,7 @@ mod moving {
     }
 
     impl Here {
-        /// Goes to a path of this site. `false` when the path is none of ours: a plain link then.
+        /// Goes to a path of this site, which may name a place on the page. `false` when the path is none of ours: a plain link then.
         #[must_use]
         pub fn go(&self, path: &str) -> bool {
             let Some(route) = self.ours(path) else {
@@ -103,7 +103,7 @@ mod moving {
 
         fn ours(&self, path: &str) -> Option<Route> {
             let links = self.links.get_value();
-            let inside = links.inside(path)?;
+            let inside = links.inside(path)?.split('#').next()?;
             Some(Route::parse(inside, &crate::site::slugs()))
                 .filter(|route| *route != Route::NotFound)
         }
@@ -136,11 +136,14 @@ mod moving {
             }
             self.fragment.set_value(fragment);
             self.route.set(route);
+            let place = path.split_once('#').map(|(_, place)| place.to_string());
             leptos::task::spawn_local(async move {
                 page::settled().await;
                 page::focus_heading();
-                if by == By::Back {
-                    history::return_to_place();
+                match (by, place) {
+                    (By::Back, _) => history::return_to_place(),
+                    (By::Link, Some(place)) => page::focus_place(&place),
+                    (By::Link, None) => {}
                 }
             });
         }

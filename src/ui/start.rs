@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::app::App;
 use super::here::Here;
 use super::keeper::Keeper;
+use super::seeker::Seeker;
 use crate::acp::answer::EnteredBy;
 use crate::browser::history::{self, Tap};
 use crate::browser::swap::{NoRoot, swap};
@@ -29,6 +30,7 @@ pub fn start() -> Result<(), NoRoot> {
         let keeper = Keeper::open(&base);
         provide_context(here);
         provide_context(keeper);
+        provide_context(Seeker::new(here));
         history::on_tap(move |tap| answer(&tap, here, keeper));
         history::on_return(move |path| here.come_back(&path));
         lifecycle::on_other_tab(move |_| keeper.refresh());

@@ -4,6 +4,8 @@ use std::error::Error;
 use std::path::Path;
 
 use base64::Engine as _;
+use engawa::content::compile::Site;
+use engawa::search::build::Files;
 use sha2::{Digest as _, Sha256};
 
 use super::program::Program;
@@ -16,6 +18,10 @@ pub(crate) struct Assets {
     pub(crate) boot: String,
     /// `aids.js`.
     pub(crate) aids: String,
+    /// The search: titles, headings, keywords.
+    pub(crate) search: String,
+    /// The search: all text.
+    pub(crate) search_text: String,
     /// The program's glue.
     pub(crate) program: String,
     /// The program.
@@ -27,7 +33,7 @@ pub(crate) struct Assets {
 }
 
 /// In the order of the cascade.
-const STYLES: [&str; 13] = [
+const STYLES: [&str; 14] = [
     "tokens",
     "base",
     "layout",
@@ -41,11 +47,16 @@ const STYLES: [&str; 13] = [
     "leaflet",
     "edition",
     "choices",
+    "search",
 ];
 
 impl Assets {
-    /// Writes the style sheet and the scripts into `staging`, and finds the program that Trunk put there.
-    pub(crate) fn write(staging: &Path, base: &str) -> Result<Self, Box<dyn Error>> {
+    /// Writes the style sheet, the scripts and what is searched into `staging`, and finds the program that Trunk put there.
+    pub(crate) fn write(
+        staging: &Path,
+        base: &str,
+        content: &Site,
+    ) -> Result<Self, Box<dyn Error>> {
         let mut style = String::from("@layer tokens, base, layout, components, print;\n");
         for name in STYLES {
             let file = format!("style/{name}.css");
@@ -57,11 +68,14 @@ impl Assets {
         let aids = without_comments(&std::fs::read_to_string("src/boot/aids.js")?);
         let first = without_comments(&std::fs::read_to_string("src/boot/first.js")?);
         let program = Program::write(staging)?;
+        let search = Files::of(content);
         let at = |name: String| format!("{base}{name}");
         Ok(Self {
             style: at(put(staging, "style", ".css", squeezed(&style).as_bytes())?),
             boot: at(put(staging, "boot", ".js", boot.as_bytes())?),
             aids: at(put(staging, "aids", ".js", aids.as_bytes())?),
+            search: at(put(staging, "search", ".txt", search.small.as_bytes())?),
+            search_text: at(put(staging, "search-text", ".txt", search.text.as_bytes())?),
             program: at(program.glue),
             wasm: at(program.wasm),
             first_hash: base64::engine::general_purpose::STANDARD

@@ -44,6 +44,8 @@ impl<'a> Document<'a> {
             program,
             wasm,
             first,
+            search,
+            search_text,
             ..
         } = self.assets;
         let start = match route.start() {
@@ -68,7 +70,8 @@ impl<'a> Document<'a> {
             String::new()
         };
         format!(
-            "<!doctype html>\n<html lang=\"ja\" data-base=\"{base}\" data-start=\"{start}\" data-mark=\"{mark}\"{name}>\n\
+            "<!doctype html>\n<html lang=\"ja\" data-base=\"{base}\" data-start=\"{start}\" data-mark=\"{mark}\" \
+             data-search=\"{search}\" data-search-text=\"{search_text}\"{name}>\n\
              <head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\

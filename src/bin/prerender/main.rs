@@ -37,7 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         content.identity.base_url = address;
     }
     let content = Arc::new(content);
-    let assets = Assets::write(&staging, &base)?;
+    let assets = Assets::write(&staging, &base, &content)?;
     let document = Document::new(&assets, &base, &content.identity, render::bar(&content));
     for route in site::routes() {
         let page = render::page(&route, &base, &content);

@@ -137,4 +137,35 @@ mod tests {
             assert_eq!(last_day(date), day, "{date}");
         }
     }
+
+    #[test]
+    fn a_fact_is_fresh_for_a_year_after_the_last_day_it_speaks_of() {
+        let until = |as_of: &str| {
+            let fact = Fact {
+                as_of: as_of.into(),
+                ..Fact::default()
+            };
+            fact.fresh_until()
+        };
+        let same = [
+            ("2024-02", "2024-02-29"),
+            ("2025-02", "2025-02-28"),
+            ("2026-04", "2026-04-30"),
+            ("2026-12", "2026-12-31"),
+            ("2026", "2026-12-31"),
+        ];
+        for (short, long) in same {
+            assert_eq!(until(short), until(long), "{short}");
+        }
+        assert_eq!(last_day("2027-02-28"), Some(until("2026-02-28")));
+        // A year with a leap day in it ends a day earlier by the calendar.
+        assert_eq!(last_day("2024-02-28"), Some(until("2023-02-28")));
+        assert_eq!(last_day("2024-12-30"), Some(until("2023-12-31")));
+        for (before, after) in [("2026-01-31", "2026-02-01"), ("2026-12-31", "2027-01-01")] {
+            assert_eq!(until(before) + 1, until(after), "{before}");
+        }
+        for never in ["2026-04-31", "2025-02-29", "2026-06-00", "2026-1-1-1"] {
+            assert_eq!(last_day(never), None, "{never}");
+        }
+    }
 }

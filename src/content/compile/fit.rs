@@ -45,7 +45,9 @@ const WIDTH: f64 = 182.0;
 /// One of the two columns.
 const COLUMN: f64 = 88.0;
 /// The contact box with its 2D code.
-const FOOT: f64 = 38.0;
+const FOOT: f64 = 36.0;
+/// A gentle leaflet's line with a telephone, in the foot.
+const GENTLE: f64 = 5.5;
 /// What is lost where a card can't be cut at the foot of a column.
 const LOSS: f64 = 5.0;
 /// Lines, as a multiple of the type size.
@@ -85,7 +87,7 @@ fn height(title: &str, lead: &str, gentle: bool, sections: &[Section], size: Typ
         .map_or((None, sections), |(call, cards)| (Some(call), cards));
     let top = lines(title, 19.0 * MM_PER_POINT, WIDTH) * 19.0 * MM_PER_POINT * 1.25
         + lines(lead, size.em(), WIDTH) * line
-        + if gentle { line } else { 0.0 }
+        + if gentle { line + GENTLE } else { 0.0 }
         + 5.0;
     let columns: f64 = cards.iter().map(|card| section(card, size, COLUMN)).sum();
     let call = call.map_or(0.0, |call| section(call, size, WIDTH - 9.0) + 5.0);
@@ -102,7 +104,8 @@ fn section(section: &Section, size: TypeSize, width: f64) -> f64 {
     let passages = section.passages.iter().map(|passage| match passage.kind {
         PassageKind::Paragraph => lines(&passage.text, size.em(), width) * line + 1.0,
         PassageKind::Item => lines(&passage.text, size.em(), width - size.em() * 1.3) * line + 0.5,
-        PassageKind::Label => line + 2.5,
+        // The name stands in the line; below it the date and where to ask.
+        PassageKind::Label => 2.0 * line + 1.0,
         PassageKind::Heading => line + 1.5,
         PassageKind::Button => 0.0,
         PassageKind::Ruled(count) => line + f64::from(count) * RULED + 1.0,
@@ -172,5 +175,44 @@ mod tests {
             panic!("120 lines don't fit")
         };
         assert!((50..80).contains(&lines), "{lines}");
+    }
+
+    #[test]
+    fn everything_that_is_printed_takes_room() {
+        let base = [card(&["家に来てもらえます。"]), card(&["電話"])];
+        let of = |title: &str, lead: &str, gentle: bool, sections: &[Section]| {
+            height(title, lead, gentle, sections, TypeSize::Twelve)
+        };
+        let plain = of("題", "結論です。", false, &base);
+        let long = "結論です。".repeat(20);
+        assert!(of("題", &long, false, &base) > plain);
+        assert!(of(&"題".repeat(60), "結論です。", false, &base) > plain);
+        assert!(of("題", "結論です。", true, &base) > plain, "the kind line");
+        let mut written = base.clone();
+        for (kind, least) in [(PassageKind::Ruled(3), 27.0), (PassageKind::Label, 5.0)] {
+            let before = of("題", "結論です。", false, &written);
+            let passages = written.first_mut().map(|first| &mut first.passages);
+            passages.into_iter().for_each(|all| {
+                all.push(Passage {
+                    line: 1,
+                    kind,
+                    text: "書く所".into(),
+                    links: Vec::new(),
+                });
+            });
+            // Two columns: half of it.
+            let after = of("題", "結論です。", false, &written);
+            assert!(after - before >= least / 2.0, "{kind:?}");
+        }
+        let larger = height("題", &long, false, &base, TypeSize::Fourteen);
+        assert!(larger > of("題", &long, false, &base));
+    }
+
+    #[test]
+    fn lines_are_counted_in_whole_characters() {
+        assert!((lines("", 4.0, 88.0) - 1.0).abs() < f64::EPSILON);
+        assert!((lines(&"あ".repeat(22), 4.0, 88.0) - 1.0).abs() < f64::EPSILON);
+        assert!((lines(&"あ".repeat(23), 4.0, 88.0) - 2.0).abs() < f64::EPSILON);
+        assert!((lines(&"a".repeat(40), 4.0, 88.0) - 1.0).abs() < f64::EPSILON, "half as wide");
     }
 }

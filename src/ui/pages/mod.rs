@@ -1,6 +1,7 @@
 //! Which page stands at which address: a prompt asks, a shown page shows, all others are text.
 
 mod prompt;
+mod search;
 mod shown;
 mod text;
 
@@ -19,6 +20,7 @@ pub fn page(route: &Route) -> AnyView {
         Route::Check | Route::Sheet | Route::Show | Route::Pause => {
             view! { <shown::ShownPage route=route.clone() /> }.into_any()
         }
+        Route::Search => view! { <search::SearchPage /> }.into_any(),
         reading => text::text_page(reading),
     }
 }

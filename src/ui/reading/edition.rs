@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::blocks::{gentle, section};
 use super::code::{address, code, outside_line, short};
-use super::foot::imprint;
+use super::foot::{hard_times, imprint};
 use super::home::picture;
 use crate::content::compile::{Leaflet, Section, Site};
 use crate::content::route::Route;
@@ -42,6 +42,7 @@ pub(super) fn wall(slug: &str, site: &Site) -> AnyView {
                     {square(way_back.as_deref())}
                 </div>
                 {typed(way_back.as_deref())}
+                {leaflet.page.gentle.then(|| hard_times(site))}
                 <p class="wall__issue">{imprint(leaflet, site)}</p>
             </div>
         </article>

@@ -23,16 +23,38 @@ pub(super) fn foot(leaflet: &Leaflet, site: &Site) -> impl IntoView + use<> {
         .map(|address| view! { <p class="foot__address">{short(address)}</p> });
     view! {
         <footer class="foot">
-            <div class="foot__contact">
-                <p class="foot__heading">{cut(words.heading)}</p>
-                <table class="contact"><tbody>{rows.collect_view()}</tbody></table>
-                {address}
-                <p class="foot__issue">{imprint(leaflet, site)}</p>
+            <div class="foot__row">
+                <div class="foot__contact">
+                    <p class="foot__heading">{cut(words.heading)}</p>
+                    <table class="contact"><tbody>{rows.collect_view()}</tbody></table>
+                    {address}
+                </div>
+                {code}
             </div>
-            {code}
+            {leaflet.page.gentle.then(|| hard_times(site))}
+            <p class="foot__issue">{imprint(leaflet, site)}</p>
         </footer>
     }
 }
+
+/// On paper a link to the telephones is none: a leaflet that is hard to read carries one number.
+pub(super) fn hard_times(site: &Site) -> Option<impl IntoView + use<>> {
+    let phone = site.phones.all().iter().find(|phone| phone.id == HARD_TIMES)?;
+    let line = fill(
+        words().contact().hard,
+        &[
+            ("name", &phone.name),
+            ("number", &phone.number),
+            ("hours", &phone.hours),
+            ("cost", &phone.cost),
+            ("date", &month(&phone.source_date)),
+        ],
+    );
+    Some(view! { <p class="foot__hard">{line}</p> })
+}
+
+/// The line that answers day and night, for everything (`acp.md` 2.9).
+const HARD_TIMES: &str = "yorisoi";
 
 /// Who made it, when, and whether a clinician has confirmed it.
 pub(super) fn imprint(leaflet: &Leaflet, site: &Site) -> String {

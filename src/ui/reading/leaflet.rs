@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::blocks::{gentle, month, section};
 use super::foot::{foot, reviewed};
+use super::leaflets::stages;
 use crate::content::compile::{Leaflet, Site};
 use crate::content::route::Route;
 use crate::ui::frame::{cut, phrases};
@@ -41,6 +42,7 @@ pub(super) fn leaflet(slug: &str, site: &Site) -> AnyView {
             <p class="lead">{leaflet.page.lead.clone()}</p>
             {gentle(&leaflet.page)}
             <p class="reviewed">{reviewed(leaflet)}</p>
+            {tags(leaflet, here)}
             <div class="leaflet__cards">{cards}</div>
             {call.map(|call| section(call, "card card--call"))}
             {foot(leaflet, site)}
@@ -55,6 +57,29 @@ pub(super) fn leaflet(slug: &str, site: &Site) -> AnyView {
         </article>
     }
     .into_any()
+}
+
+/// Whom it speaks to, and the stages it is about: a stage leads to the other leaflets about it.
+fn tags(leaflet: &Leaflet, here: Here) -> impl IntoView + use<> {
+    let words = words().leaflet();
+    let readers = [
+        ("resident", words.reader_resident),
+        ("family", words.reader_family),
+        ("neighbour", words.reader_neighbour),
+        ("professional", words.reader_professional),
+    ];
+    let readers: Vec<_> = readers
+        .into_iter()
+        .filter(|(id, _)| leaflet.readers.iter().any(|reader| reader == id))
+        .map(|(_, name)| view! { <li>{name}</li> })
+        .collect();
+    let index = here.href(&Route::Leaflets);
+    let stages: Vec<_> = stages()
+        .into_iter()
+        .filter(|(id, _)| leaflet.stages.iter().any(|stage| stage == id))
+        .map(|(id, title)| view! { <li><a href=format!("{index}#{id}") rel="external">{title}</a></li> })
+        .collect();
+    view! { <ul class="tags no-print" aria-label=words.tags>{readers}{stages}</ul> }
 }
 
 /// Where the phone has no share sheet: the address, to be copied.

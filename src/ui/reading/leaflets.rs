@@ -12,19 +12,13 @@ use crate::words::words;
 pub(super) fn leaflets(site: &Site) -> AnyView {
     let here = expect_context::<Here>();
     let words = words().leaflets();
-    let stages = [
-        ("discharge-support", words.stage_discharge_support),
-        ("daily-care", words.stage_daily_care),
-        ("acute-change", words.stage_acute_change),
-        ("end-of-life", words.stage_end_of_life),
-    ];
     let among = |wanted: &dyn Fn(&Leaflet) -> bool| -> Vec<&Leaflet> {
         site.leaflets
             .iter()
             .filter(|leaflet| wanted(leaflet))
             .collect()
     };
-    let stages = stages.map(|(id, title)| {
+    let stages = stages().map(|(id, title)| {
         let of = among(&|leaflet| leaflet.stages.iter().any(|stage| stage == id));
         fold(id, title, &of)
     });
@@ -71,6 +65,17 @@ pub(super) fn leaflets(site: &Site) -> AnyView {
         </article>
     }
     .into_any()
+}
+
+/// The four stages of home care, by the id that leaflets use, which is also the anchor on this page.
+pub(super) fn stages() -> [(&'static str, &'static str); 4] {
+    let words = words().leaflets();
+    [
+        ("discharge-support", words.stage_discharge_support),
+        ("daily-care", words.stage_daily_care),
+        ("acute-change", words.stage_acute_change),
+        ("end-of-life", words.stage_end_of_life),
+    ]
 }
 
 fn fold(id: &str, title: &str, leaflets: &[&Leaflet]) -> impl IntoView + use<> {

@@ -1,5 +1,8 @@
 //! A printed page, read back with poppler's tools.
 
+mod code;
+mod layout;
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -10,7 +13,34 @@ use anyhow::{Context as _, Result, ensure};
 use thirtyfour::common::print::{PrintPage, PrintParameters};
 use unicode_normalization::UnicodeNormalization as _;
 
+pub use self::{code::Code, layout::Word};
 use crate::{page::packed, profile::Profile, session::Session};
+
+/// How large a sheet is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// What every printer has.
+    A4,
+    /// The same, lying.
+    A4Lying,
+    /// For a wall.
+    A3,
+    /// The same, lying.
+    A3Lying,
+}
+
+impl Size {
+    /// Width and height in millimetres.
+    #[must_use]
+    pub const fn millimetres(self) -> (f64, f64) {
+        match self {
+            Self::A4 => (210.0, 297.0),
+            Self::A4Lying => (297.0, 210.0),
+            Self::A3 => (297.0, 420.0),
+            Self::A3Lying => (420.0, 297.0),
+        }
+    }
+}
 
 /// A PDF in a folder that goes with it.
 #[derive(Debug)]
@@ -25,10 +55,19 @@ impl Session {
     /// # Errors
     /// When the engine can't print.
     pub async fn print(&self) -> Result<Paper> {
+        self.print_on(Size::A4).await
+    }
+
+    /// Prints the open page where sheets of this size are in the printer.
+    ///
+    /// # Errors
+    /// When the engine can't print.
+    pub async fn print_on(&self, size: Size) -> Result<Paper> {
+        let (width, height) = size.millimetres();
         let parameters = PrintParameters {
             page: PrintPage {
-                width: 21.0,
-                height: 29.7,
+                width: width / 10.0,
+                height: height / 10.0,
             },
             shrink_to_fit: false,
             ..PrintParameters::default()
@@ -49,21 +88,35 @@ impl Paper {
     ///
     /// # Errors
     /// When a page has another size.
-    pub fn pages(&self) -> Result<u32> {
-        let facts = tool("pdfinfo", &[&self.file])?;
-        let fact = |name: &str| {
-            facts
-                .lines()
-                .find_map(|line| line.strip_prefix(name))
-                .unwrap_or_default()
-                .trim()
+    pub fn pages(&self) -> Result<usize> {
+        self.sheets(Size::A4)
+    }
+
+    /// How many pages it has; every one is of this size.
+    ///
+    /// # Errors
+    /// When one is not.
+    pub fn sheets(&self, size: Size) -> Result<usize> {
+        let all = ["-f", "1", "-l", "99"].map(Path::new);
+        let facts = tool("pdfinfo", &[&all[..], &[&self.file]].concat())?;
+        let (width, height) = size.millimetres();
+        let is = |measure: &str, wanted: f64| {
+            let points = measure.trim().parse::<f64>().unwrap_or_default();
+            (points * MILLIMETRE - wanted).abs() < 1.0
         };
-        ensure!(
-            fact("Page size:").contains("A4"),
-            "not A4: {}",
-            fact("Page size:")
-        );
-        fact("Pages:").parse().context("pdfinfo counts no pages")
+        let mut pages = 0;
+        // Page    1 size:  594.96 x 841.92 pts (A4)
+        for line in facts.lines().filter(|line| line.starts_with("Page ")) {
+            let Some((_, measures)) = line.split_once(" size:") else {
+                continue;
+            };
+            let (wide, high) = measures.split_once(" x ").context("pdfinfo gives no size")?;
+            let high = high.split_once(" pts").map_or(high, |(high, _)| high);
+            ensure!(is(wide, width) && is(high, height), "not {size:?}: {line}");
+            pages += 1;
+        }
+        ensure!(pages > 0, "pdfinfo counts no pages");
+        Ok(pages)
     }
 
     /// Its text in the order in which it was set, without white space; look-alike forms are made one.
@@ -109,12 +162,19 @@ impl Paper {
     }
 }
 
+/// A point of type, in millimetres.
+const MILLIMETRE: f64 = 25.4 / 72.0;
+
 /// NFKC, without white space: a PDF may hold ⽇ (a radical) for 日.
 fn plain(text: &str) -> String {
     packed(&text.nfkc().collect::<String>())
 }
 
 fn tool(name: &str, arguments: &[&Path]) -> Result<String> {
+    Ok(String::from_utf8_lossy(&tool_bytes(name, arguments)?).into_owned())
+}
+
+fn tool_bytes(name: &str, arguments: &[&Path]) -> Result<Vec<u8>> {
     let output = Command::new(name).args(arguments).output();
     let output = output
         .with_context(|| format!("{name} (poppler-utils) が要ります。[install poppler-utils]"))?;
@@ -123,5 +183,5 @@ fn tool(name: &str, arguments: &[&Path]) -> Result<String> {
         "{name}: {}",
         String::from_utf8_lossy(&output.stderr)
     );
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    Ok(output.stdout)
 }

@@ -8,7 +8,7 @@ use engawa::ui::reading::Content;
 
 use super::at;
 use crate::site::{Page, content, page_of};
-use crate::tag::{inside, text};
+use crate::tag::{inside, tags, text};
 
 const ADDRESS: &str = "https://zaitaku.example.lg.jp/";
 
@@ -35,13 +35,14 @@ fn papers() -> Vec<(Route, String)> {
 /// Dots per module of the picture a phone takes.
 const DOTS: usize = 4;
 
-/// Draws the rectangles of a path made of `M x y h w v1 h-w z` and `M0 0hSvSH0z`, as a browser does.
+/// Draws a path made of `M x y h w v1 h-w z`, a run of dark modules each, as a browser does.
 fn drawn(svg: &str) -> (usize, Vec<u8>) {
     let view = svg.split_once("viewBox=\"0 0 ").unwrap().1;
     let side: usize = view.split_once(' ').unwrap().0.parse().unwrap();
     let mut dots = vec![255; (side * DOTS).pow(2)];
-    let ink = svg.split_once("class=\"code__ink\" d=\"").unwrap().1;
-    for run in ink.split_once('"').unwrap().0.split('M').filter(|run| !run.is_empty()) {
+    let ink = tags(&format!("{svg}</svg>")).into_iter().find(|tag| tag.has_class("code__ink"));
+    let ink = ink.unwrap().get("d").unwrap().to_string();
+    for run in ink.split('M').filter(|run| !run.is_empty()) {
         let numbers: Vec<usize> = run
             .split(|c: char| !c.is_ascii_digit())
             .filter_map(|number| number.parse().ok())

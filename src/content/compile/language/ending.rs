@@ -4,7 +4,7 @@ use super::fault::Fault;
 use super::sentences::is_closer;
 
 /// What a polite sentence may end in.
-const POLITE: [&str; 8] = [
+const POLITE: [&str; 9] = [
     "です",
     "ます",
     "ません",
@@ -13,6 +13,7 @@ const POLITE: [&str; 8] = [
     "ましょう",
     "でしょう",
     "ください",
+    "どうぞ",
 ];
 /// The last letter of a plain verb, of a plain adjective, and of the particles of plain speech.
 const PLAIN: &str = "るただいうくすつぬぶむぐなねよぞて";

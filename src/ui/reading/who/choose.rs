@@ -24,7 +24,7 @@ pub(super) fn stages(map: &CareMap) -> impl IntoView + use<> {
         })
         .collect_view();
     view! {
-        <fieldset class="group who__stages">
+        <fieldset class="group who__stages" data-view>
             <legend class="group__title">{cut(words.stages_heading)}</legend>
             {rows}
             <label class="choice choice-all">

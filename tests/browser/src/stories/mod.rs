@@ -15,6 +15,7 @@ mod readme;
 mod routes;
 mod script_off;
 mod tabs;
+mod who;
 
 use anyhow::Result;
 use libtest_mimic::{Failed, Trial};
@@ -113,6 +114,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         script_off::stories(),
         addresses::stories(),
         printing::stories(),
+        who::stories(),
         pictures::stories(),
         readme::stories(),
     ];

@@ -168,6 +168,6 @@ pub(super) fn output(stage: &Stage) -> Option<PathBuf> {
     Some(PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../output")).join(stage.engine.name()))
 }
 
-fn keep(paper: &Paper, stage: &Stage, name: &str) -> Result<()> {
+pub(super) fn keep(paper: &Paper, stage: &Stage, name: &str) -> Result<()> {
     output(stage).map_or(Ok(()), |folder| paper.keep(&folder, name))
 }
