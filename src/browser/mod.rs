@@ -13,6 +13,8 @@ pub mod lifecycle;
 pub mod reading;
 #[cfg(feature = "csr")]
 pub mod swap;
+#[cfg(feature = "csr")]
+pub mod typing;
 
 pub mod clock;
 pub mod page;

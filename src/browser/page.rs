@@ -112,6 +112,14 @@ pub fn set_value(id: &str, text: &str) {
     let _ = (id, text);
 }
 
+/// Sets the inside of the element with this id. `html` was written by [`crate::paper`].
+#[cfg(feature = "csr")]
+pub fn set_html(id: &str, html: &str) {
+    if let Some(element) = dom::document().and_then(|document| document.get_element_by_id(id)) {
+        element.set_inner_html(html);
+    }
+}
+
 /// Waits until the views have taken in what was set.
 pub async fn settled() {
     #[cfg(feature = "csr")]

@@ -6,6 +6,31 @@ use crate::content::route::Route;
 use crate::search::{Excerpt, Hit};
 use crate::words::{fill, words};
 
+/// The page as it is opened. `live` says whether the program is there to hear what is typed.
+#[must_use]
+pub fn search_page(links: &Links, live: bool) -> String {
+    let words = words().search();
+    let mut html = Html::new();
+    html.heading("h1", words.title)
+        .open("p class=\"notice notice--needed\"")
+        .text(words.no_program)
+        .close("p");
+    html.open("form class=\"search\" role=\"search\"")
+        .element("label for=\"search-q\"", words.label);
+    html.open(if live { FIELD } else { WAITING_FIELD });
+    html.element("p class=\"help\" id=\"search-hint\"", words.hint)
+        .close("form");
+    html.element("p id=\"search-said\" role=\"status\" tabindex=\"-1\"", "")
+        .open("div id=\"search-found\"");
+    ways(&mut html, links);
+    html.close("div");
+    html.finish()
+}
+
+const FIELD: &str = "input type=\"search\" id=\"search-q\" autocomplete=\"off\" autocapitalize=\"off\" \
+    spellcheck=\"false\" enterkeyhint=\"search\" aria-describedby=\"search-hint\"";
+const WAITING_FIELD: &str = "input type=\"search\" id=\"search-q\" disabled aria-describedby=\"search-hint\"";
+
 /// How a search went.
 #[derive(Debug)]
 pub enum Finding<'a> {
@@ -22,7 +47,7 @@ pub enum Finding<'a> {
 /// More than this are better narrowed down than read.
 const SHOWN: usize = 20;
 
-/// One line that says how the search went, and the results or the ways on.
+/// One line that says how the search went, and the results or the ways on: both HTML.
 #[must_use]
 pub fn found(finding: &Finding<'_>, links: &Links) -> (String, String) {
     let words = words().search();

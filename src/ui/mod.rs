@@ -4,7 +4,7 @@
 //! - [`frame`]: what stands around every page. [`field`]: the controls of a prompt.
 //! - [`pages`]: the pages that act. `reading` (prerender only): the pages that are text.
 //! - [`keeper`]: the record as a signal, saved at every change. [`here`]: where the person is.
-//! - [`seeker`]: what a person looks for, and what was found.
+//! - `seeker` (browser only): what a person looks for, and what was found.
 
 #![allow(
     unreachable_pub,
@@ -22,6 +22,7 @@ pub mod pages;
 pub mod reading;
 #[cfg(feature = "ssr")]
 pub mod render;
+#[cfg(feature = "csr")]
 pub mod seeker;
 #[cfg(feature = "csr")]
 pub mod start;

@@ -9,7 +9,6 @@ use super::app::App;
 use super::here::Here;
 use super::keeper::Keeper;
 use super::reading::Content;
-use super::seeker::Seeker;
 use crate::content::route::Route;
 
 /// What stands inside `#app` at `route`.
@@ -18,9 +17,7 @@ pub fn page(route: &Route, base: &str, content: &Content) -> String {
     let _ = any_spawner::Executor::init_futures_executor();
     let owner = Owner::new();
     let html = owner.with(|| {
-        let here = Here::new(route.clone(), base);
-        provide_context(here);
-        provide_context(Seeker::new(here));
+        provide_context(Here::new(route.clone(), base));
         provide_context(Keeper::empty());
         provide_context(Arc::clone(content));
         App().to_html()

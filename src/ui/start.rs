@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::app::App;
 use super::here::Here;
 use super::keeper::Keeper;
-use super::seeker::Seeker;
+use super::seeker;
 use crate::acp::answer::EnteredBy;
 use crate::browser::history::{self, Tap};
 use crate::browser::swap::{NoRoot, swap};
-use crate::browser::{lifecycle, page};
+use crate::browser::{lifecycle, page, typing};
 use crate::content::route::Route;
 use crate::paper::Links;
 
@@ -30,9 +30,9 @@ pub fn start() -> Result<(), NoRoot> {
         let keeper = Keeper::open(&base);
         provide_context(here);
         provide_context(keeper);
-        provide_context(Seeker::new(here));
         history::on_tap(move |tap| answer(&tap, here, keeper));
         history::on_return(move |path| here.come_back(&path));
+        typing::on_typing("search-q", seeker::ask);
         lifecycle::on_other_tab(move |_| keeper.refresh());
         view! { <App /> }
     })?;

@@ -20,7 +20,7 @@ pub fn page(route: &Route) -> AnyView {
         Route::Check | Route::Sheet | Route::Show | Route::Pause => {
             view! { <shown::ShownPage route=route.clone() /> }.into_any()
         }
-        Route::Search => view! { <search::SearchPage /> }.into_any(),
+        Route::Search => search::search(),
         reading => text::text_page(reading),
     }
 }

@@ -31,6 +31,7 @@ pub(super) fn start() -> AnyView {
                     <li><a class="button button--wide" href=here.href(&Route::Pause)>{cut(words.later_button)}</a></li>
                 </ul>
                 <p class="small"><a href=here.href(&Route::Scribe)>{words.scribe}</a></p>
+                <p class="small"><a href=here.href(&Route::Choices)>{words.choices}</a></p>
             </section>
             {record_row()}
         </article>

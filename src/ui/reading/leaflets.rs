@@ -89,9 +89,10 @@ fn fold(id: &str, title: &str, leaflets: &[&Leaflet]) -> impl IntoView + use<> {
         .collect();
     (!rows.is_empty()).then(|| {
         view! {
-            <details id=id.to_string()>
+            // The anchor stands inside, so that a link to it opens the fold.
+            <details id=format!("{id}-fold")>
                 <summary>{title.to_string()}</summary>
-                <ul class="links">{rows}</ul>
+                <ul class="links" id=id.to_string()>{rows}</ul>
             </details>
         }
     })

@@ -1,9 +1,22 @@
 //! The site under test: `dist/`, served as `cargo xtask serve` does, with a log, faults and a probe.
 
-use std::{env, path::PathBuf, time::Duration};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    sync::OnceLock,
+    time::Duration,
+};
 
-use anyhow::{Result, ensure};
-use xtask::server::{Line, Options, Server};
+use anyhow::{Context as _, Result, anyhow, ensure};
+use xtask::{
+    program::Program,
+    server::{Line, Options, Server},
+};
+
+use crate::profile::Profile;
+
+/// Where the site under test is published in [`Site::addressed`].
+pub const ADDRESS: &str = "https://zaitaku.example.lg.jp/";
 
 /// Longer than any story: a delay that ends with [`Site::heal`].
 const UNTIL_HEALED: Duration = Duration::from_secs(120);
@@ -23,10 +36,20 @@ impl Site {
     /// # Errors
     /// When there is no build.
     pub fn open() -> Result<Self> {
-        let root = env::var_os("ENGAWA_DIST").map_or_else(
-            || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist")),
-            PathBuf::from,
-        );
+        Self::at(dist())
+    }
+
+    /// Serves the same build as [`ADDRESS`] would have it: with its address in links and on paper.
+    ///
+    /// # Errors
+    /// When there is no build, or its pages can't be written again.
+    pub fn addressed() -> Result<Self> {
+        static ROOT: OnceLock<Result<Profile, String>> = OnceLock::new();
+        let root = ROOT.get_or_init(|| addressed().map_err(|error| format!("{error:#}")));
+        Self::at(root.as_ref().map_err(|error| anyhow!("{error}"))?.path().into())
+    }
+
+    fn at(root: PathBuf) -> Result<Self> {
         let options = Options {
             root,
             port: 0,
@@ -90,4 +113,40 @@ impl Site {
         }
         Ok(())
     }
+}
+
+fn dist() -> PathBuf {
+    env::var_os("ENGAWA_DIST").map_or_else(
+        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist")),
+        PathBuf::from,
+    )
+}
+
+/// A copy of the build whose pages were written again, by the program that wrote them.
+fn addressed() -> Result<Profile> {
+    let copy = Profile::fresh()?;
+    copied(&dist(), copy.path())?;
+    let house = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let cargo = ["run", "--quiet", "--locked", "--features", "ssr", "--bin", "prerender"];
+    Program::new("cargo", &house, &[])
+        .args(cargo)
+        .env("ENGAWA_ADDRESS", ADDRESS)
+        .env("TRUNK_STAGING_DIR", copy.path())
+        .output()?;
+    Ok(copy)
+}
+
+/// Copies a folder without what was compressed beforehand: that is of the pages as they were.
+fn copied(from: &Path, to: &Path) -> Result<()> {
+    let entries = fs::read_dir(from).with_context(|| from.display().to_string())?;
+    for entry in entries {
+        let (entry, target) = entry.map(|entry| (entry.path(), to.join(entry.file_name())))?;
+        if entry.is_dir() {
+            fs::create_dir_all(&target)?;
+            copied(&entry, &target)?;
+        } else if entry.extension().is_none_or(|end| end != "br" && end != "gz") {
+            fs::copy(&entry, &target)?;
+        }
+    }
+    Ok(())
 }

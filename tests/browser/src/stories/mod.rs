@@ -1,12 +1,14 @@
 //! What a person is promised: a function each, named as a sentence, the same for every engine that can.
 
 mod addresses;
+mod aids;
 mod altered;
 mod early;
 mod failures;
 mod journey;
 mod keeping;
 mod keyboard;
+mod leaflets;
 mod moving;
 mod pictures;
 mod printing;
@@ -64,6 +66,14 @@ impl Stage {
     pub async fn browser_with(&self, setting: Setting) -> Result<Session> {
         Session::start(self.engine, &self.site, &self.profile, setting).await
     }
+
+    /// Opens a browser on another site.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn browser_on(&self, site: &Site) -> Result<Session> {
+        Session::start(self.engine, site, &self.profile, Setting::Usual).await
+    }
 }
 
 /// One promise.
@@ -114,6 +124,8 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         script_off::stories(),
         addresses::stories(),
         printing::stories(),
+        leaflets::stories(),
+        aids::stories(),
         who::stories(),
         pictures::stories(),
         readme::stories(),

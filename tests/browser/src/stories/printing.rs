@@ -150,7 +150,8 @@ async fn every_leaflet_prints(stage: &Stage) -> Result<()> {
         let headings: Vec<String> = serde_json::from_value(browser.script(headings).await?)?;
         let paper = browser.print().await?;
         keep(&paper, stage, &format!("leaflet-{slug}"))?;
-        ensure!(paper.pages()? >= 1 && headings.len() > 1, "{slug}");
+        let pages = paper.pages()?;
+        ensure!(pages == 1 && headings.len() > 1, "{slug}: {pages} pages");
         paper.says(&headings)?;
         ensure!(
             paper
@@ -168,6 +169,7 @@ pub(super) fn output(stage: &Stage) -> Option<PathBuf> {
     Some(PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../output")).join(stage.engine.name()))
 }
 
+/// Keeps a paper there.
 pub(super) fn keep(paper: &Paper, stage: &Stage, name: &str) -> Result<()> {
     output(stage).map_or(Ok(()), |folder| paper.keep(&folder, name))
 }
