@@ -26,6 +26,7 @@ pub fn slugs() -> Slugs<'static> {
         choices: CHOICES,
         pages: PAGES,
         prompts: PROMPTS,
+        regions: REGIONS,
     }
 }
 

@@ -40,6 +40,12 @@ function swap() {
     fail(error);
     return;
   }
+  if (location.hash) {
+    // The part that the address names lost its mark when its nodes moved.
+    const top = scrollY;
+    location.replace(location.hash);
+    scrollTo(0, top);
+  }
   const tap = held;
   held = null;
   root.removeAttribute("data-waiting");

@@ -8,6 +8,16 @@
 pub enum Route {
     /// The doors.
     Home,
+    /// When something happens: whom to call, in which order.
+    Emergency,
+    /// What a body shows, and what to do first: the same for everyone.
+    Signs,
+    /// What happens when somebody is seen off at home, behind its gate.
+    LastDays,
+    /// The regions, each with the numbers known of it.
+    Regions,
+    /// One prefecture or town, by its id.
+    Region(String),
     /// All leaflets.
     Leaflets,
     /// One leaflet, by its slug.
@@ -72,6 +82,8 @@ pub struct Slugs<'a> {
     pub choices: &'a [&'a str],
     /// Of the pages.
     pub pages: &'a [&'a str],
+    /// Of the regions; none where any name is taken for one, and the host knows better.
+    pub regions: Option<&'a [&'a str]>,
     /// Of the prompts.
     pub prompts: &'a [&'a str],
 }
@@ -85,6 +97,11 @@ impl Route {
     pub fn path(&self) -> String {
         match self {
             Self::Home => "/".into(),
+            Self::Emergency => "/emergency/".into(),
+            Self::Signs => "/emergency/signs/".into(),
+            Self::LastDays => "/emergency/last-days/".into(),
+            Self::Regions => "/regions/".into(),
+            Self::Region(slug) => format!("/regions/{slug}/"),
             Self::Leaflets => "/leaflets/".into(),
             Self::Leaflet(slug) => format!("/leaflets/{slug}/"),
             Self::Wall(slug) => format!("/leaflets/{slug}/wall/"),
@@ -119,6 +136,15 @@ impl Route {
         }
         match (first, second, third) {
             (None, ..) => Self::Home,
+            (Some("emergency"), None, _) => Self::Emergency,
+            (Some("emergency"), Some("signs"), None) => Self::Signs,
+            (Some("emergency"), Some("last-days"), None) => Self::LastDays,
+            (Some("regions"), None, _) => Self::Regions,
+            (Some("regions"), Some(slug), None)
+                if slugs.regions.is_none_or(|all| known(all, slug)) =>
+            {
+                Self::Region(slug.into())
+            }
             (Some("leaflets"), None, _) => Self::Leaflets,
             (Some("leaflets"), Some(slug), None) if known(slugs.leaflets, slug) => {
                 Self::Leaflet(slug.into())
@@ -163,7 +189,10 @@ impl Route {
                 .map(|slug| make((*slug).to_string()))
                 .collect::<Vec<_>>()
         };
-        let mut all = vec![Self::Home, Self::Search, Self::Leaflets];
+        let mut all = vec![Self::Home, Self::Emergency, Self::Signs, Self::LastDays];
+        all.push(Self::Regions);
+        all.extend(owned(slugs.regions.unwrap_or_default(), Self::Region));
+        all.extend([Self::Search, Self::Leaflets]);
         all.extend(owned(slugs.leaflets, Self::Leaflet));
         all.extend(owned(slugs.leaflets, Self::Wall));
         all.extend(owned(slugs.folds, Self::Fold));
@@ -195,6 +224,7 @@ impl Route {
             choices: &[],
             pages: &[],
             prompts: &[],
+            regions: Some(&[]),
         };
         matches!(slug, "404" | "en" | "icons") || Self::parse(slug, &nothing) != Self::NotFound
     }
@@ -231,6 +261,7 @@ mod tests {
         choices: &["cpr"],
         pages: &["about", "not-found"],
         prompts: &["values", "place"],
+        regions: Some(&["ibaraki", "sample"]),
     };
 
     #[test]
@@ -256,8 +287,22 @@ mod tests {
             "/acp/x/",
             "/not-found/",
             "/acp/values/x/",
+            "/regions/atlantis/",
+            "/regions/ibaraki/x/",
+            "/emergency/x/",
+            "/emergency/signs/x/",
         ] {
             assert_eq!(Route::parse(path, &SLUGS), Route::NotFound, "{path}");
         }
+    }
+    #[test]
+    fn where_the_host_knows_the_regions_any_name_is_one() {
+        let slugs = Slugs {
+            regions: None,
+            ..SLUGS
+        };
+        let route = Route::parse("/regions/somewhere/", &slugs);
+        assert_eq!(route, Route::Region("somewhere".into()));
+        assert!(!Route::all(&slugs).contains(&route));
     }
 }

@@ -29,61 +29,57 @@ pub fn search_page(links: &Links, live: bool) -> String {
 
 const FIELD: &str = "input type=\"search\" id=\"search-q\" autocomplete=\"off\" autocapitalize=\"off\" \
     spellcheck=\"false\" enterkeyhint=\"search\" aria-describedby=\"search-hint\"";
-const WAITING_FIELD: &str = "input type=\"search\" id=\"search-q\" disabled aria-describedby=\"search-hint\"";
+const WAITING_FIELD: &str =
+    "input type=\"search\" id=\"search-q\" disabled aria-describedby=\"search-hint\"";
 
-/// How a search went.
-#[derive(Debug)]
-pub enum Finding<'a> {
-    /// Nothing was asked.
-    Nothing,
-    /// What is searched is on its way.
-    Coming,
-    /// What is searched can't be had.
-    Failed,
-    /// The pages, the best first, and whether all text was searched.
-    Hits(Vec<Hit<'a>>, bool),
+/// What could be searched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Everything.
+    All,
+    /// What has come; the rest is on its way.
+    SoFar,
+    /// What has come; the rest can't be had.
+    Broken,
 }
 
 /// More than this are better narrowed down than read.
 const SHOWN: usize = 20;
 
-/// One line that says how the search went, and the results or the ways on: both HTML.
+/// One line that says how the search went, and the results or the ways on. No `hits` where nothing was asked.
 #[must_use]
-pub fn found(finding: &Finding<'_>, links: &Links) -> (String, String) {
+pub fn found(hits: Option<&[Hit<'_>]>, reach: Reach, links: &Links) -> (String, String) {
     let words = words().search();
     let mut html = Html::new();
-    let said = match finding {
-        Finding::Nothing => {
-            ways(&mut html, links);
-            String::new()
-        }
-        Finding::Coming => words.coming.to_string(),
-        Finding::Failed => {
-            ways(&mut html, links);
-            words.failed.to_string()
-        }
-        Finding::Hits(hits, whole) => {
-            html.open("ol class=\"hits\"");
-            for one in hits.iter().take(SHOWN) {
-                hit(one, &mut html, links);
-            }
-            html.close("ol");
-            if hits.is_empty() && *whole {
-                html = Html::new();
-                html.element("p", words.none_hint);
-                ways(&mut html, links);
-            }
-            let counted = match hits.len() {
-                0 if !whole => words.coming,
-                0 => words.none,
-                _ if !whole => words.titles,
-                count if count > SHOWN => words.many,
-                _ => words.count,
-            };
-            fill(counted, &[("count", &hits.len().to_string()), ("shown", &SHOWN.to_string())])
-        }
+    let Some(hits) = hits else {
+        ways(&mut html, links);
+        return (String::new(), html.finish());
     };
-    (said, html.finish())
+    let said = match (reach, hits.len()) {
+        (Reach::Broken, _) => words.failed,
+        (Reach::SoFar, 0) => words.coming,
+        (Reach::SoFar, _) => words.titles,
+        (Reach::All, 0) => words.none,
+        (Reach::All, count) if count > SHOWN => words.many,
+        (Reach::All, _) => words.count,
+    };
+    if !hits.is_empty() {
+        html.open("ol class=\"hits\"");
+        for one in hits.iter().take(SHOWN) {
+            hit(one, &mut html, links);
+        }
+        html.close("ol");
+    } else if reach == Reach::All {
+        html.element("p", words.none_hint);
+    }
+    if reach == Reach::Broken || (hits.is_empty() && reach == Reach::All) {
+        ways(&mut html, links);
+    }
+    let (count, shown) = (hits.len().to_string(), SHOWN.to_string());
+    (
+        fill(said, &[("count", &count), ("shown", &shown)]),
+        html.finish(),
+    )
 }
 
 fn hit(hit: &Hit<'_>, html: &mut Html, links: &Links) {
@@ -94,12 +90,15 @@ fn hit(hit: &Hit<'_>, html: &mut Html, links: &Links) {
     if !hit.heading.is_empty() {
         html.element("span class=\"hit__where\"", hit.heading);
     }
-    html.close("a").open("p class=\"hit__text\"");
+    html.close("a");
     if hit.gentle {
-        html.text(words().search().gentle);
+        html.element("p class=\"hit__text\"", words().search().gentle);
+    } else if !hit.excerpt.pieces.is_empty() {
+        html.open("p class=\"hit__text\"");
+        excerpt(&hit.excerpt, html);
+        html.close("p");
     }
-    excerpt(&hit.excerpt, html);
-    html.close("p").close("li");
+    html.close("li");
 }
 
 fn excerpt(excerpt: &Excerpt<'_>, html: &mut Html) {
@@ -125,7 +124,8 @@ fn ways(html: &mut Html, links: &Links) {
     ];
     html.open("ul class=\"links\"");
     for (route, text) in ways {
-        html.open("li").open_link("class=\"way\"", &links.to(&route));
+        html.open("li")
+            .open_link("class=\"way\"", &links.to(&route));
         html.text(text).close("a").close("li");
     }
     html.close("ul");

@@ -13,7 +13,7 @@ mod sheet;
 mod show;
 mod worksheet;
 
-pub use found::{Finding, found, search_page};
+pub use found::{Reach, found, search_page};
 pub use html::Html;
 pub use links::Links;
 pub use pages::Shown;

@@ -7,9 +7,9 @@ use crate::content::compile::{Searched, SearchedPart, Site};
 /// What the browser fetches.
 #[derive(Clone, Debug)]
 pub struct Files {
-    /// Titles, keywords, headings, and the readings that these need or that no text needs.
+    /// Titles, keywords, headings, and the readings that these need.
     pub small: String,
-    /// The texts, and the other readings.
+    /// The texts, and all other readings: those that only a question may need too.
     pub text: String,
 }
 
@@ -19,27 +19,20 @@ impl Files {
     pub fn of(site: &Site) -> Self {
         let searched = site.searched();
         let readings = site.readings.readings();
-        let used = |texts: Vec<&str>| -> BTreeSet<(String, String)> {
-            let pieces = texts.into_iter().flat_map(|text| readings.pieces(text));
-            pieces
-                .filter_map(|(word, reading)| Some((word.to_string(), reading?.to_string())))
-                .collect()
-        };
-        let shown = used(searched.iter().flat_map(shown).collect());
-        let said = used(searched.iter().flat_map(said).collect());
-        let all = site.readings.words();
-        let (rest, first): (Vec<_>, Vec<_>) = all
-            .cloned()
-            .partition(|word| said.contains(word) && !shown.contains(word));
-        let pages: String = searched.iter().map(page).collect();
-        let texts: String = searched
-            .iter()
-            .flat_map(|page| &page.parts)
-            .map(text)
+        let shown = searched.iter().flat_map(shown);
+        let pieces = shown.flat_map(|text| readings.pieces(text));
+        let needed: BTreeSet<&str> = pieces
+            .filter_map(|(word, reading)| reading.map(|_| word))
             .collect();
+        let all = site.readings.words();
+        let (first, rest): (Vec<_>, Vec<_>) =
+            all.partition(|(word, _)| needed.contains(word.as_str()));
+        let pages: Vec<String> = searched.iter().map(page).collect();
+        let parts = searched.iter().flat_map(|page| &page.parts);
+        let texts: Vec<String> = parts.map(text).collect();
         Self {
-            small: format!("{}\n\n{pages}", lines(&first)),
-            text: format!("{}\n\n{texts}", lines(&rest)),
+            small: format!("{}\n\n{}", lines(&first), pages.join("\n")),
+            text: format!("{}\n\n{}", lines(&rest), texts.join("\n")),
         }
     }
 }
@@ -47,34 +40,40 @@ impl Files {
 fn shown(page: &Searched) -> Vec<&str> {
     let headings = page.parts.iter().map(|part| part.heading.as_str());
     let keywords = page.keywords.iter().map(String::as_str);
-    headings.chain(keywords).chain([page.title.as_str()]).collect()
+    headings
+        .chain(keywords)
+        .chain([page.title.as_str()])
+        .collect()
 }
 
-fn said(page: &Searched) -> Vec<&str> {
-    let passages = page.parts.iter().flat_map(|part| &part.passages);
-    passages.map(String::as_str).collect()
-}
-
-fn lines(words: &[(String, String)]) -> String {
-    let lines = words.iter().map(|(word, reading)| format!("{word}\t{reading}"));
+fn lines(words: &[&(String, String)]) -> String {
+    let lines = words
+        .iter()
+        .map(|(word, reading)| format!("{word}\t{reading}"));
     lines.collect::<Vec<_>>().join("\n")
 }
 
 fn page(page: &Searched) -> String {
-    let keywords = page.keywords.iter().map(|word| word.replace([' ', '\u{3000}'], ""));
+    let keywords = page
+        .keywords
+        .iter()
+        .map(|word| word.replace([' ', '\u{3000}'], ""));
     let keywords = keywords.collect::<Vec<_>>().join(" ");
     let gentle = if page.gentle { "\tgentle" } else { "" };
     let (path, title) = (&page.path, plain(&page.title));
     let headings = page.parts.iter().skip(1);
-    let headings = headings.map(|part| format!("{}\t{}\n", part.anchor, plain(&part.heading)));
-    format!("{path}\t{title}\t{keywords}{gentle}\n{}", headings.collect::<String>())
+    let headings = headings.map(|part| format!("\n{}\t{}", part.anchor, plain(&part.heading)));
+    format!(
+        "{path}\t{title}\t{keywords}{gentle}{}",
+        headings.collect::<String>()
+    )
 }
 
 /// A full-width space stands between passages, and nowhere else.
 fn text(part: &SearchedPart) -> String {
     let passages = part.passages.iter().map(|passage| plain(passage));
     let passages = passages.filter(|passage| !passage.is_empty());
-    format!("{}\n", passages.collect::<Vec<_>>().join("\u{3000}"))
+    passages.collect::<Vec<_>>().join("\u{3000}")
 }
 
 /// One line without what the files keep for themselves.

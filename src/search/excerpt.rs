@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::index::Part;
+use super::index::Line;
 use super::query::Term;
 
 /// A piece of a text with what was found in it.
@@ -22,15 +22,27 @@ const LENGTH: usize = 76;
 const BEFORE: usize = 28;
 
 impl<'a> Excerpt<'a> {
-    /// The words of `part` around the first of `terms`; its beginning when it says none of them.
-    pub(super) fn of(part: &Part<'a>, terms: &[Term<'_>]) -> Self {
-        let (text, marks) = (part.text.text, part.places(terms));
-        let first = marks.iter().min_by_key(|mark| mark.start);
-        let (begin, end) = first.map_or((0, 0), |mark| (mark.start, mark.end));
-        let (start, cut_before) = start(text, begin);
-        let rest = text.get(start..).unwrap_or_default();
-        let long = rest.char_indices().nth(LENGTH).map_or(text.len(), |(at, _)| start + at);
-        let stop = long.max(end);
+    /// The words of `line` around the first of `terms`; its beginning when it says none of them.
+    pub(super) fn of(line: &Line<'a>, terms: &[Term<'_>]) -> Self {
+        let (text, marks) = (line.text, line.places(terms));
+        let first = next(&marks, 0).unwrap_or(0..0);
+        let (mut start, mut cut_before) = (first.start, false);
+        let before = text.get(..start).unwrap_or_default();
+        for (count, c) in before.chars().rev().enumerate() {
+            if matches!(c, '。' | '\u{3000}') {
+                break;
+            }
+            cut_before = count == BEFORE;
+            if cut_before {
+                break;
+            }
+            start -= c.len_utf8();
+        }
+        let rest = text.get(start..).unwrap_or_default().chars();
+        let length: usize = rest.take(LENGTH).map(char::len_utf8).sum();
+        let stop = first.end.max(start + length);
+        let whole = text.get(start..stop).unwrap_or_default();
+        let stop = start + whole.trim_end_matches('\u{3000}').len();
         Self {
             pieces: pieces(text, start..stop, &marks),
             cut_before,
@@ -39,39 +51,44 @@ impl<'a> Excerpt<'a> {
     }
 }
 
-/// Where an excerpt around `begin` starts: with its sentence, or a little before it.
-fn start(text: &str, begin: usize) -> (usize, bool) {
-    let before = text.get(..begin).unwrap_or_default();
-    let mut start = begin;
-    for (count, (at, c)) in before.char_indices().rev().enumerate() {
-        if matches!(c, '。' | '\u{3000}') {
-            return (start, false);
+impl Line<'_> {
+    /// Where the words stand in the text.
+    fn places(&self, terms: &[Term<'_>]) -> Vec<Range<usize>> {
+        let mut places = Vec::new();
+        for term in terms {
+            for read in &term.reads {
+                let mut from = 0;
+                while let Some(at) = self.read.find(read, from) {
+                    places.push(self.read.source(at, read.len(), self.text));
+                    from = at + read.len();
+                }
+            }
+            if let Some(written) = term.written {
+                let place = self.text.find(written);
+                places.extend(place.map(|at| at..at + written.len()));
+            }
         }
-        if count == BEFORE {
-            return (start, true);
-        }
-        start = at;
+        places
     }
-    (start, false)
+}
+
+/// The first of the marks that end after `at`.
+fn next(marks: &[Range<usize>], at: usize) -> Option<Range<usize>> {
+    let later = marks.iter().filter(|mark| mark.end > at);
+    later.min_by_key(|mark| mark.start).cloned()
 }
 
 /// The part `window` of `text`, cut at the marks.
 fn pieces<'a>(text: &'a str, window: Range<usize>, marks: &[Range<usize>]) -> Vec<(&'a str, bool)> {
     let mut pieces = Vec::new();
     let mut at = window.start;
-    let mut push = |range: Range<usize>, found: bool| {
-        let piece = text.get(range).filter(|piece| !piece.is_empty());
-        pieces.extend(piece.map(|piece| (piece, found)));
-    };
     while at < window.end {
-        let later = marks.iter().filter(|mark| mark.end > at && mark.start < window.end);
-        let next = later.min_by_key(|mark| mark.start);
-        let Some(next) = next else { break };
-        let (begin, end) = (next.start.max(at), next.end.min(window.end));
-        push(at..begin, false);
-        push(begin..end, true);
-        at = end.max(at + 1);
+        let mark = next(marks, at).unwrap_or(window.end..window.end);
+        let (begin, end) = (mark.start.clamp(at, window.end), mark.end.min(window.end));
+        pieces.extend(text.get(at..begin).map(|piece| (piece, false)));
+        pieces.extend(text.get(begin..end).map(|piece| (piece, true)));
+        at = end.max(begin).max(at + 1);
     }
-    push(at..window.end, false);
+    pieces.retain(|(piece, _)| !piece.is_empty());
     pieces
 }

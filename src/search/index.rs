@@ -54,7 +54,7 @@ impl<'a> Index<'a> {
         let (words, pages) = small.split_once("\n\n")?;
         let readings = Readings::default().with(words_of(words));
         let mut index = Self::default();
-        for line in pages.lines() {
+        for line in pages.split('\n') {
             let mut fields = line.split('\t');
             let mut next = || fields.next().unwrap_or_default();
             if line.starts_with('/') {
@@ -63,7 +63,7 @@ impl<'a> Index<'a> {
                     path,
                     title: Line::new(&readings, title),
                     keywords: keywords
-                        .split_whitespace()
+                        .split_terminator(' ')
                         .map(|keyword| Line::new(&readings, keyword))
                         .collect(),
                     gentle: !gentle.is_empty(),
@@ -87,11 +87,11 @@ impl<'a> Index<'a> {
             return false;
         };
         let parts: usize = self.pages.iter().map(|page| page.parts.len()).sum();
-        if texts.lines().count() != parts {
+        if texts.split('\n').count() != parts {
             return false;
         }
         let readings = std::mem::take(&mut self.readings).with(words_of(words));
-        let mut texts = texts.lines();
+        let mut texts = texts.split('\n');
         for page in &mut self.pages {
             for part in &mut page.parts {
                 part.text = Line::new(&readings, texts.next().unwrap_or_default());
@@ -111,7 +111,7 @@ impl<'a> Index<'a> {
 
 fn words_of(lines: &str) -> Vec<(&str, &str)> {
     lines
-        .lines()
+        .split('\n')
         .filter_map(|line| line.split_once('\t'))
         .collect()
 }

@@ -1,47 +1,47 @@
 //! One character as it is compared: ひらがな, narrow, small letters, no difference that typing makes.
 
+/// Kana, each with the place in the text that it came from.
+pub(super) type Kana = Vec<(char, usize)>;
+
 /// Half-width katakana from U+FF66, in hiragana.
-const NARROW: &str =
-    "をぁぃぅぇぉゃゅょっーあいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん";
+const NARROW: &str = "をぁぃぅぇぉゃゅょっーあいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん";
 
 /// After these ー sounds like う, and people write it so: きゅうすけ, サポウト.
 const BEFORE_U: &str = "おこそとのほもよろごぞどぼぽうくすつぬふむゆるぐずぶぷ";
 
-/// Puts `c` behind `out` as it is compared with. Nothing comes of a ー that lengthens another vowel.
-pub(super) fn fold(c: char, out: &mut String) {
-    let last = out.chars().next_back().unwrap_or(' ');
+/// Puts `c`, which stands at `at`, behind `out` as it is compared. Nothing comes of a ー that lengthens another vowel.
+pub(super) fn fold(c: char, at: usize, out: &mut Kana) {
+    let last = out.last().map_or(' ', |(last, _)| *last);
     let c = hiragana(c);
-    let lengthens = c == 'ー' || (matches!(c, '-' | '―' | '~' | '〜') && is_hiragana(last));
-    let joined = match c {
-        _ if lengthens => {
-            if BEFORE_U.contains(last) {
-                out.push('う');
-            }
-            return;
-        }
+    let folded = match c {
+        'ー' if BEFORE_U.contains(last) => 'う',
+        'ー' => return,
+        // On some keyboards ー is hard to find.
+        '-' | '―' | '~' | '〜' if is_hiragana(last) => return fold('ー', at, out),
         // The marks of half-width and of decomposed kana belong to the kana before them.
-        '\u{3099}' | 'ﾞ' => after(last, 1),
-        '\u{309a}' | 'ﾟ' => after(last, 2),
-        c => {
-            out.push(alike(c));
-            return;
-        }
+        '\u{3099}' | 'ﾞ' => return mark(1, out),
+        '\u{309a}' | 'ﾟ' => return mark(2, out),
+        c => alike(c),
     };
-    if is_hiragana(last) {
-        out.pop();
-        out.push(alike(joined));
+    out.push((folded, at));
+}
+
+fn mark(by: u32, out: &mut Kana) {
+    if let Some((last, _)) = out.last_mut()
+        && is_hiragana(*last)
+    {
+        *last = alike(shifted(*last, by));
     }
 }
 
 fn hiragana(c: char) -> char {
     match c {
-        'ァ'..='ヶ' => before(c, 0x60),
-        '！'..='～' => before(c, 0xfee0).to_ascii_lowercase(),
+        'ァ'..='ヶ' => shifted(c, 0_u32.wrapping_sub(0x60)),
+        '！'..='～' => shifted(c, 0_u32.wrapping_sub(0xfee0)).to_ascii_lowercase(),
         'ｦ'..='ﾝ' => {
             let at = u32::from(c) - u32::from('ｦ');
             NARROW.chars().nth(at as usize).unwrap_or(c)
         }
-        '\u{3000}' => ' ',
         c => c.to_ascii_lowercase(),
     }
 }
@@ -49,7 +49,9 @@ fn hiragana(c: char) -> char {
 /// One of those that are typed for one another.
 fn alike(c: char) -> char {
     match c {
-        'ぁ' | 'ぃ' | 'ぅ' | 'ぇ' | 'ぉ' | 'っ' | 'ゃ' | 'ゅ' | 'ょ' | 'ゎ' => after(c, 1),
+        'ぁ' | 'ぃ' | 'ぅ' | 'ぇ' | 'ぉ' | 'っ' | 'ゃ' | 'ゅ' | 'ょ' | 'ゎ' => {
+            shifted(c, 1)
+        }
         'ゕ' | 'ゖ' => 'か',
         'ぢ' => 'じ',
         'づ' => 'ず',
@@ -64,7 +66,7 @@ fn alike(c: char) -> char {
 /// 痛み止め is いたみどめ though 止め is とめ: the sound that a word may begin with behind another.
 pub(super) fn voiced(c: char) -> char {
     const PLAIN: &str = "かきくけこさしすせそたちつてとはひふへほ";
-    if PLAIN.contains(c) { after(c, 1) } else { c }
+    if PLAIN.contains(c) { shifted(c, 1) } else { c }
 }
 
 /// Whether `c` is hiragana.
@@ -72,12 +74,8 @@ pub(super) const fn is_hiragana(c: char) -> bool {
     matches!(c, 'ぁ'..='ゖ')
 }
 
-fn after(c: char, by: u32) -> char {
-    char::from_u32(u32::from(c) + by).unwrap_or(c)
-}
-
-fn before(c: char, by: u32) -> char {
-    char::from_u32(u32::from(c).wrapping_sub(by)).unwrap_or(c)
+fn shifted(c: char, by: u32) -> char {
+    char::from_u32(u32::from(c).wrapping_add(by)).unwrap_or(c)
 }
 
 #[cfg(test)]
@@ -85,9 +83,9 @@ mod tests {
     use super::*;
 
     fn folded(text: &str) -> String {
-        let mut out = String::new();
-        text.chars().for_each(|c| fold(c, &mut out));
-        out
+        let mut out = Kana::new();
+        text.chars().for_each(|c| fold(c, 0, &mut out));
+        out.into_iter().map(|(c, _)| c).collect()
     }
 
     #[test]
@@ -117,5 +115,9 @@ mod tests {
         assert_ne!(folded("はは"), folded("ばば"));
         assert_eq!(folded("3-4"), "3-4");
         assert_eq!(folded("ーﾞ"), "");
+        assert_eq!(
+            ["と", "ん", "ど"].map(|c| voiced(c.chars().next().unwrap())),
+            ['ど', 'ん', 'ど']
+        );
     }
 }

@@ -15,6 +15,8 @@ mod index;
 mod kana;
 mod query;
 mod read;
+#[cfg(test)]
+mod tests;
 
 pub use excerpt::Excerpt;
 pub use find::Hit;

@@ -1,6 +1,6 @@
 //! The words of a question.
 
-use super::kana::{fold, is_hiragana, voiced};
+use super::kana::{is_hiragana, voiced};
 use super::read::Read;
 use crate::content::readings::{Readings, is_kanji};
 
@@ -9,85 +9,100 @@ use crate::content::readings::{Readings, is_kanji};
 pub(super) struct Term<'q> {
     /// As it was typed, when it has kanji: then it is also looked for as it stands.
     pub(super) written: Option<&'q str>,
-    /// As it is read.
-    pub(super) kana: String,
-    /// As it is read where a word behind kana sounds otherwise: いたみ止め.
-    voiced: String,
+    /// The ways it is read; いたみ止め is いたみとめ or いたみどめ.
+    pub(super) reads: [Read; 2],
 }
 
-impl<'q> Term<'q> {
-    fn new(readings: &Readings<'_>, typed: &'q str) -> Option<Self> {
-        let kana = Read::new(readings, typed).kana().to_string();
-        let written = typed.contains(is_kanji).then_some(typed);
-        let voiced = voiced_behind_kana(readings, typed);
-        (!kana.is_empty()).then_some(Self {
-            written,
-            kana,
-            voiced,
-        })
-    }
-
-    /// The ways it is read.
-    pub(super) fn kanas(&self) -> impl Iterator<Item = &str> {
-        let other = (self.voiced != self.kana).then_some(self.voiced.as_str());
-        std::iter::once(self.kana.as_str()).chain(other)
-    }
-
+impl Term<'_> {
     /// One or two kana stand within many words: they count where a word begins, if one does.
     pub(super) fn is_short(&self) -> bool {
-        self.written.is_none() && self.kana.chars().count() < 3
+        let [read, _] = &self.reads;
+        self.written.is_none() && read.len() < 3
     }
 }
 
-fn voiced_behind_kana(readings: &Readings<'_>, typed: &str) -> String {
-    let (mut out, mut behind_kana) = (String::new(), false);
-    for (piece, reading) in readings.pieces(typed) {
-        for (at, c) in reading.unwrap_or(piece).chars().enumerate() {
-            let voices = at == 0 && behind_kana && reading.is_some();
-            fold(if voices { voiced(c) } else { c }, &mut out);
-        }
-        behind_kana = reading.is_none() && piece.contains(is_hiragana);
-    }
-    out
-}
-
+/// More words than anybody types are not looked for.
+const MOST: usize = 9;
 /// What a person may type between words.
-const BETWEEN: &str = "、。，．・？！?!,「」『』（）()：:；;/／";
+const BETWEEN: &str = " \u{3000}\t\n、。，．・？！?!,「」『』（）()：:；;/／";
 
-/// The question as it was typed.
-pub(super) fn typed<'q>(readings: &Readings<'_>, query: &'q str) -> Vec<Term<'q>> {
-    let words = query.split(|c: char| c.is_whitespace() || BETWEEN.contains(c));
-    words
-        .filter_map(|word| Term::new(readings, word))
-        .collect()
+/// What joins words, where a whole question is typed in kana.
+const PARTICLES: &str = "がをはにでのと";
+
+/// How a question is understood: each, when those before it found nothing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Attempt {
+    /// As it was typed.
+    Typed,
+    /// The same, and short words may stand within others.
+    Anywhere,
+    /// Without the letters at its end: 「いたm」 is 「いたみ」 half typed.
+    Half,
+    /// The words within a sentence: 「退院後の生活」 is 退院, 後, 生活.
+    Within,
+    /// The words between particles: 「くすりがのめない」 is くすり, のめない.
+    Between,
 }
 
-/// The same without letters behind kana: 「いたm」 is 「いたみ」 half typed.
-pub(super) fn half_typed<'q>(readings: &Readings<'_>, query: &'q str) -> Vec<Term<'q>> {
-    let kana = query.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    match kana.chars().next_back() {
-        Some(last) if is_hiragana(last) => typed(readings, kana),
-        _ => Vec::new(),
-    }
+impl Attempt {
+    pub(super) const ALL: [Self; 5] = [
+        Self::Typed,
+        Self::Anywhere,
+        Self::Half,
+        Self::Within,
+        Self::Between,
+    ];
 }
 
-/// The words within the question, where somebody wrote a sentence: 「退院後の生活」 is 退院, 後, 生活.
-pub(super) fn within<'q>(readings: &Readings<'_>, query: &'q str) -> Vec<Term<'q>> {
+/// The words that must be found.
+pub(super) fn terms<'q>(
+    readings: &Readings<'_>,
+    query: &'q str,
+    attempt: Attempt,
+) -> Vec<Term<'q>> {
     let mut words = Vec::new();
+    let mut least = 1;
+    match attempt {
+        Attempt::Typed | Attempt::Anywhere => split(query, "", &mut words),
+        Attempt::Half => {
+            let kana = query.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+            split(kana, "", &mut words);
+        }
+        Attempt::Within => within(readings, query, &mut words),
+        Attempt::Between => {
+            split(query, PARTICLES, &mut words);
+            least = 2;
+        }
+    }
+    let mut terms = Vec::new();
+    for word in words {
+        let reads = [
+            Read::new(readings, word),
+            Read::with(readings, word, voiced),
+        ];
+        let [read, _] = &reads;
+        if read.len() >= least && terms.len() < MOST {
+            let written = word.contains(is_kanji).then_some(word);
+            terms.push(Term { written, reads });
+        }
+    }
+    terms
+}
+
+fn split<'q>(query: &'q str, more: &str, words: &mut Vec<&'q str>) {
+    words.extend(query.split(|c| BETWEEN.contains(c) || more.contains(c)));
+}
+
+fn within<'q>(readings: &Readings<'_>, query: &'q str, words: &mut Vec<&'q str>) {
     let (mut begin, mut at) = (0, 0);
-    let known = |from: usize, to: usize| query.get(from..to).filter(|word| !word.is_empty());
     for (piece, reading) in readings.pieces(query) {
-        let letter = |c: char| c.is_ascii_alphanumeric() || matches!(c, 'ァ'..='ー' | '０'..='ﾟ');
-        if reading.is_some() || !piece.contains(letter) {
-            words.extend(known(begin, at));
+        let is_letter = |c: char| !is_hiragana(c) && !BETWEEN.contains(c);
+        if reading.is_some() || !piece.contains(is_letter) {
+            words.extend(query.get(begin..at));
             words.extend(reading.map(|_| piece));
             begin = at + piece.len();
         }
         at += piece.len();
     }
-    words.extend(known(begin, at));
-    words
-        .into_iter()
-        .filter_map(|word| Term::new(readings, word))
-        .collect()
+    words.extend(query.get(begin..at));
 }

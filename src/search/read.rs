@@ -2,93 +2,139 @@
 
 use std::ops::Range;
 
-use super::kana::{fold, is_hiragana};
+use super::kana::{Kana, fold, is_hiragana};
 use crate::content::readings::{Readings, is_kanji};
 
 /// The reading of a text.
 #[derive(Clone, Debug, Default)]
-pub struct Read {
-    kana: String,
-    /// Where each piece begins: in the kana, in the text.
-    pieces: Vec<(usize, usize)>,
-}
+pub struct Read(Kana);
 
 impl Read {
     /// Reads `text`.
     #[must_use]
     pub fn new(readings: &Readings<'_>, text: &str) -> Self {
-        let mut read = Self::default();
-        let mut at = 0;
+        Self::with(readings, text, |c| c)
+    }
+
+    /// The same, where `behind_kana` sounds the first kana of each word that stands behind kana.
+    pub(super) fn with(
+        readings: &Readings<'_>,
+        text: &str,
+        behind_kana: impl Fn(char) -> char,
+    ) -> Self {
+        let (mut kana, mut at, mut is_behind) = (Kana::new(), 0, false);
         for (piece, reading) in readings.pieces(text) {
-            read.pieces.push((read.kana.len(), at));
-            for c in reading.unwrap_or(piece).chars() {
-                fold(c, &mut read.kana);
+            for mut c in reading.unwrap_or(piece).chars() {
+                if is_behind && reading.is_some() {
+                    c = behind_kana(c);
+                }
+                is_behind = false;
+                fold(c, at, &mut kana);
             }
+            is_behind = reading.is_none() && piece.starts_with(is_hiragana);
             at += piece.len();
         }
-        read
+        Self(kana)
     }
 
     /// How the whole of it is read.
     #[must_use]
-    pub fn kana(&self) -> &str {
-        &self.kana
+    pub fn kana(&self) -> String {
+        self.0.iter().map(|(c, _)| c).collect()
     }
 
-    /// The places in the kana where `term` stands.
-    pub(super) fn places(&self, term: &str) -> impl Iterator<Item = Range<usize>> {
-        let places = self.kana.match_indices(term);
-        places.map(|(at, found)| at..at + found.len())
+    pub(super) const fn len(&self) -> usize {
+        self.0.len()
     }
 
-    /// The part of the text that is read as this part of the kana: whole words.
-    pub(super) fn source(&self, kana: &Range<usize>, text: &str) -> Range<usize> {
-        let begins_by = |at: usize| self.pieces.partition_point(|(begin, _)| *begin <= at);
-        let piece = |number: usize| self.pieces.get(number).copied();
-        let start = begins_by(kana.start)
-            .checked_sub(1)
-            .and_then(piece)
-            .map_or(0, |(_, at)| at);
-        let next = begins_by(kana.end);
-        // What is not sounded, a ー, belongs to what stands before it.
-        let end = match next.checked_sub(1).and_then(piece) {
-            Some((begin, at)) if begin == kana.end => at,
-            _ => piece(next).map_or(text.len(), |(_, at)| at),
+    /// The first place from `from` on where `term` is read.
+    pub(super) fn find(&self, term: &Self, from: usize) -> Option<usize> {
+        let alike = |at: &usize| {
+            let rest = self.0.iter().skip(*at).map(|(c, _)| c);
+            rest.take(term.len()).eq(term.0.iter().map(|(c, _)| c))
         };
-        start..end.max(start)
+        (from..(self.len() + 1).saturating_sub(term.len())).find(alike)
     }
 
-    /// Whether a word of `text`, which was read, begins at this place of the kana.
-    pub(super) fn begins_word(&self, kana: usize, text: &str) -> bool {
-        let piece = self
-            .pieces
-            .partition_point(|(begin, _)| *begin <= kana)
-            .checked_sub(1)
-            .and_then(|number| self.pieces.get(number));
-        let Some((before, after)) = piece
-            .filter(|(begin, _)| *begin == kana)
-            .and_then(|(_, at)| text.split_at_checked(*at))
-        else {
-            return false;
-        };
-        begins_word(before, after)
+    /// Where the text is read as the `length` kana from `at`: whole words of it.
+    pub(super) fn source(&self, at: usize, length: usize, text: &str) -> Range<usize> {
+        let place = |at: usize| self.0.get(at).map_or(text.len(), |(_, place)| *place);
+        let last = place((at + length).saturating_sub(1));
+        let mut end = at + length;
+        while place(end) == last && end < self.len() {
+            end += 1;
+        }
+        place(at)..place(end)
+    }
+
+    /// Whether a word begins at this place.
+    pub(super) fn begins_word(&self, at: usize, text: &str) -> bool {
+        let place = |at: usize| self.0.get(at).map(|(_, place)| *place);
+        let Some(here) = place(at) else { return false };
+        let (before, after) = text.split_at_checked(here).unwrap_or_default();
+        (at == 0 || place(at - 1) != Some(here)) && begins_word(before, after)
     }
 }
 
-/// Whether a word begins where `after` follows `before`: a kanji does, kana and letters where they are the first of
-/// their kind, ひらがな only where no other letter is joined to it.
-pub(super) fn begins_word(before: &str, after: &str) -> bool {
-    let kind = |c: char| match c {
-        c if is_kanji(c) => 4,
-        'ァ'..='ー' => 3,
-        c if is_hiragana(c) => 2,
-        c if c.is_ascii_alphanumeric() => 1,
+/// Whether a word begins where `after` follows `before`: a kanji does, katakana and letters where they are the first
+/// of their kind, ひらがな only where no other letter is joined to it.
+fn begins_word(before: &str, after: &str) -> bool {
+    let kind = |c: Option<char>| match c {
+        Some(c) if is_kanji(c) => 4,
+        Some('ァ'..='ー') => 3,
+        Some('ぁ'..='ゖ') => 2,
+        Some('0'..='9' | 'A'..='Z' | 'a'..='z') => 1,
         _ => 0,
     };
-    let kind_before = before.chars().next_back().map_or(0, kind);
-    match after.chars().next().map_or(0, kind) {
+    let (last, first) = (kind(before.chars().next_back()), kind(after.chars().next()));
+    match first {
         4 => true,
-        2 => kind_before == 0,
-        kind => kind != kind_before,
+        2 => last == 0,
+        _ => first != last,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> (Read, &str) {
+        let words = [("看護", "かんご"), ("訪問", "ほうもん"), ("止", "と")];
+        (Read::new(&Readings::new(words.into()), text), text)
+    }
+
+    #[test]
+    fn a_text_is_read_and_knows_its_places() {
+        let (text, source) = read("訪問看護ステーションへ");
+        assert_eq!(text.kana(), "ほうもんかんごすてしよんへ");
+        let (term, _) = read("かんごすて");
+        let at = text.find(&term, 0).unwrap();
+        assert_eq!(&source[text.source(at, term.len(), source)], "看護ステー");
+        assert!(text.begins_word(at, source) && !text.begins_word(at + 1, source));
+        assert_eq!(text.find(&term, at + 1), None);
+    }
+
+    #[test]
+    fn part_of_a_word_is_shown_whole() {
+        let (text, source) = read("訪問する");
+        assert_eq!(&source[text.source(1, 1, source)], "訪問");
+        assert_eq!(&source[text.source(3, 2, source)], "訪問す");
+    }
+
+    #[test]
+    fn a_word_behind_kana_may_sound_otherwise() {
+        let words = Readings::new(vec![("止", "とめ"), ("薬", "くすり")]);
+        let sounded = |text| Read::with(&words, text, |_| 'ど').kana();
+        assert_eq!(sounded("いたみ止"), "いたみどめ");
+        assert_eq!(sounded("薬止"), "くすりとめ");
+    }
+
+    #[test]
+    fn nothing_is_found_in_nothing() {
+        let (nothing, _) = read("");
+        let (text, source) = read("看護");
+        assert_eq!(nothing.find(&text, 0), None);
+        assert_eq!(text.source(9, 9, source), 6..6);
+        assert!(!text.begins_word(9, source));
     }
 }

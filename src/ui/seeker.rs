@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use crate::browser::{page, reading};
-use crate::paper::{Finding, Links, found};
+use crate::paper::{Links, Reach, found};
 use crate::search::Index;
 
 /// The question, and what was fetched to answer it.
@@ -40,13 +40,17 @@ pub fn ask(query: Option<String>) {
 fn show() {
     let links = Links::new(&page::mark("base").unwrap_or_default());
     let (said, shown) = SEEKER.with_borrow(|seeker| {
-        let finding = match &seeker.index {
-            _ if seeker.query.trim().is_empty() => Finding::Nothing,
-            _ if seeker.failed => Finding::Failed,
-            None => Finding::Coming,
-            Some(index) => Finding::Hits(index.find(&seeker.query), index.has_text()),
+        let reach = match &seeker.index {
+            _ if seeker.failed => Reach::Broken,
+            Some(index) if index.has_text() => Reach::All,
+            _ => Reach::SoFar,
         };
-        found(&finding, &links)
+        let index = seeker.index.as_ref();
+        let hits = index
+            .map(|index| index.find(&seeker.query))
+            .unwrap_or_default();
+        let asked = !seeker.query.trim().is_empty();
+        found(asked.then_some(&*hits), reach, &links)
     });
     page::set_html("search-said", &said);
     page::set_html("search-found", &shown);

@@ -54,7 +54,10 @@ fn every_stage_and_every_institution_has_an_anchor() {
     let links = page().all("a");
     for id in INSTITUTIONS {
         let to = format!("#{id}");
-        assert!(links.iter().any(|link| link.get("href") == Some(&to)), "{to}");
+        assert!(
+            links.iter().any(|link| link.get("href") == Some(&to)),
+            "{to}"
+        );
     }
 }
 
@@ -66,11 +69,15 @@ fn each_institution_says_all_it_does_at_each_stage() {
         for (cell, stage) in one.cells.iter().zip(&map().stages) {
             let sentences = cell.sentences.iter().map(|sentence| sentence.text.clone());
             for text in [stage.title.text()].into_iter().chain(sentences) {
-                let (_, after) = rest.split_once(&text).unwrap_or_else(|| panic!("{}: {text}", one.id));
+                let (_, after) = rest
+                    .split_once(&text)
+                    .unwrap_or_else(|| panic!("{}: {text}", one.id));
                 rest = after;
             }
         }
-        assert!(said.contains(&one.name.text()) && said.contains(&one.role) && said.contains(&one.who));
+        assert!(
+            said.contains(&one.name.text()) && said.contains(&one.role) && said.contains(&one.who)
+        );
         for formal in one.cells.iter().flat_map(|cell| &cell.formal) {
             assert!(said.contains(formal), "{}: {formal}", one.id);
         }
@@ -88,7 +95,12 @@ fn what_waits_for_a_clinician_is_marked_and_nothing_else() {
     for sentence in cells.chain(extras.map(|extra| &extra.said)) {
         let before = all.split_once(&sentence.text).unwrap().0;
         let is_marked = before.ends_with(mark);
-        assert_eq!(is_marked, sentence.origin == Origin::Completed, "{}", sentence.text);
+        assert_eq!(
+            is_marked,
+            sentence.origin == Origin::Completed,
+            "{}",
+            sentence.text
+        );
         marked += usize::from(is_marked);
         count += 1;
     }
@@ -112,7 +124,10 @@ fn the_picture_is_described_for_each_stage() {
         let label = &labels[at + 1];
         assert!(label.contains(&stage.title.text()), "{label}");
         for one in &map().institutions {
-            assert!(label.contains(&one.short) && label.contains(&one.cells[at].short), "{label}");
+            assert!(
+                label.contains(&one.short) && label.contains(&one.cells[at].short),
+                "{label}"
+            );
         }
     }
     let texts = page().html.matches("<text").count();
@@ -121,13 +136,30 @@ fn the_picture_is_described_for_each_stage() {
 
 #[test]
 fn choosing_needs_no_program() {
-    let radios: Vec<Tag> = page().all("input").into_iter().filter(|tag| tag.get("name") == Some("stage")).collect();
-    let ids: Vec<String> = radios.iter().map(|tag| tag.get("id").unwrap().to_string()).collect();
-    let expected: Vec<String> = STAGES.iter().chain(&["all"]).map(|stage| format!("stage-{stage}")).collect();
-    assert_eq!(ids, expected, "ids, so that what is chosen outlives the program's start");
+    let radios: Vec<Tag> = page()
+        .all("input")
+        .into_iter()
+        .filter(|tag| tag.get("name") == Some("stage"))
+        .collect();
+    let ids: Vec<String> = radios
+        .iter()
+        .map(|tag| tag.get("id").unwrap().to_string())
+        .collect();
+    let expected: Vec<String> = STAGES
+        .iter()
+        .chain(&["all"])
+        .map(|stage| format!("stage-{stage}"))
+        .collect();
+    assert_eq!(
+        ids, expected,
+        "ids, so that what is chosen outlives the program's start"
+    );
     let style = std::fs::read_to_string("style/who.css").unwrap();
     for stage in STAGES {
-        assert!(style.contains(&format!(":has(#stage-{stage}:checked)")), "{stage}");
+        assert!(
+            style.contains(&format!(":has(#stage-{stage}:checked)")),
+            "{stage}"
+        );
         assert!(page().html.contains(&format!("at at-{stage}\"")), "{stage}");
     }
 }
@@ -136,8 +168,16 @@ fn choosing_needs_no_program() {
 fn the_paper_has_room_for_the_towns_own_numbers() {
     let call = inside(&with_id("call"));
     assert_eq!(call.matches("<td>").count(), 6);
-    for text in [words().who().call_office, words().contact().phone, words().contact().hours] {
-        assert_eq!(call.matches(&format!("<span>{text}</span>")).count(), 2, "{text}");
+    for text in [
+        words().who().call_office,
+        words().contact().phone,
+        words().contact().hours,
+    ] {
+        assert_eq!(
+            call.matches(&format!("<span>{text}</span>")).count(),
+            2,
+            "{text}"
+        );
     }
 }
 

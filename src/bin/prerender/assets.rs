@@ -33,7 +33,7 @@ pub(crate) struct Assets {
 }
 
 /// In the order of the cascade.
-const STYLES: [&str; 14] = [
+const STYLES: [&str; 19] = [
     "tokens",
     "base",
     "layout",
@@ -43,11 +43,16 @@ const STYLES: [&str; 14] = [
     "acp",
     "paper",
     "who",
+    "around",
+    "map",
     "print",
     "leaflet",
+    "leaflet-print",
     "edition",
+    "edition-print",
     "choices",
     "search",
+    "emergency",
 ];
 
 impl Assets {

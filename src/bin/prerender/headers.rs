@@ -37,7 +37,15 @@ pub(crate) fn headers(assets: &Assets, base: &str) -> String {
          Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n  \
          Strict-Transport-Security: max-age=31536000\n"
     );
-    for hashed in [&assets.style, &assets.boot, &assets.aids, &assets.program, &assets.wasm, &assets.search, &assets.search_text] {
+    for hashed in [
+        &assets.style,
+        &assets.boot,
+        &assets.aids,
+        &assets.program,
+        &assets.wasm,
+        &assets.search,
+        &assets.search_text,
+    ] {
         let _ = write!(
             out,
             "{hashed}\n  Cache-Control: public, max-age=31536000, immutable\n"

@@ -1,5 +1,5 @@
 //! The program as it is published: optimised, with short names, without spaces
-//! (`docs/decisions/0008-the-program-is-shrunk-here.md`).
+//! (`docs/decisions/0011-the-program-is-shrunk-here.md`).
 //!
 //! The glue and the WebAssembly know each other by long names with a hash in each, which compress badly and stand
 //! in both files. wasm-opt shortens them on its side and says how; the glue is rewritten to match.

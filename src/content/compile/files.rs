@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::problem::Problems;
-use super::region::COMMUNITY_SUPPORT;
+use super::regions::COMMUNITY_SUPPORT;
 use super::table;
 
 /// Files that explain or quote the general name.
@@ -65,17 +65,22 @@ impl<'a> Files<'a> {
         })
     }
 
-    pub(crate) fn markdown(&self, folder: &str) -> Vec<File> {
+    /// The names of the files in a folder, in the order of the alphabet; none where there is no folder.
+    pub(crate) fn names(&self, folder: &str, ending: &str) -> Vec<String> {
         let Ok(entries) = std::fs::read_dir(self.root.join(folder)) else {
             return Vec::new();
         };
         let mut names: Vec<String> = entries
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .filter(|name| name.ends_with(".md"))
+            .filter(|name| name.ends_with(ending))
             .collect();
         names.sort();
         names
-            .into_iter()
+    }
+
+    pub(crate) fn markdown(&self, folder: &str) -> Vec<File> {
+        let names = self.names(folder, ".md").into_iter();
+        names
             .map(|name| File {
                 stem: name.trim_end_matches(".md").into(),
                 path: format!("content/{folder}/{name}"),

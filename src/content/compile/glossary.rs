@@ -1,6 +1,6 @@
 //! Hard words and how they are read.
 
-use super::region::LocalName;
+use super::regions::LocalName;
 use super::table::Table;
 
 /// `glossary.toml`.

@@ -3,6 +3,7 @@
 use super::File;
 use super::problem::Problems;
 use super::reading::Page;
+use super::regions::Region;
 use crate::questionnaire::Questionnaire;
 use crate::route::{Route, Slugs};
 
@@ -11,6 +12,7 @@ pub(crate) struct Links<'a> {
     pub(crate) leaflets: &'a [File],
     pub(crate) pages: &'a [File],
     pub(crate) choices: &'a [File],
+    pub(crate) regions: &'a [Region],
     /// None when it can't be read.
     pub(crate) questionnaire: Option<&'a Questionnaire>,
     pub(crate) problems: &'a Problems,
@@ -20,12 +22,14 @@ impl Links<'_> {
     /// Reports every internal link of `page` that has no page.
     pub(crate) fn check(&self, page: &Page) {
         let prompts = self.questionnaire.into_iter().flat_map(|all| &all.prompts);
+        let regions = self.regions.iter();
         let slugs = Slugs {
             leaflets: &stems(self.leaflets),
             folds: &[],
             choices: &stems(self.choices),
             pages: &stems(self.pages),
             prompts: &prompts.map(|prompt| &*prompt.slug).collect::<Vec<_>>(),
+            regions: Some(&regions.map(|region| &*region.id).collect::<Vec<_>>()),
         };
         for (target, line) in &page.links {
             let route = Route::parse(target, &slugs);

@@ -5,6 +5,7 @@
 
 mod care_map;
 mod choices;
+mod emergency;
 mod facts;
 mod files;
 mod fit;
@@ -20,7 +21,7 @@ mod problem;
 mod questions;
 mod reading;
 mod readings;
-mod region;
+mod regions;
 mod searched;
 mod situations;
 mod sources;
@@ -36,6 +37,7 @@ pub use care_map::{
     CareMap, Cell, Extra, Group, INSTITUTIONS, Institution, Origin, Pieces, STAGES, Sentence, Stage,
 };
 pub use choices::{Choice, ChoiceKind};
+pub use emergency::{BLANKS, Emergency, LADDERS, Ladder, LastDays, Part, Resuscitation, Rung, Sign, Talk};
 pub use facts::Fact;
 pub use fit::TypeSize;
 pub use glossary::Glossary;
@@ -46,7 +48,7 @@ pub use phones::{Phone, Phones};
 pub use phrases::phrases;
 pub use problem::{Problem, Problems};
 pub use reading::Page;
-pub use region::{LocalName, Region};
+pub use regions::{Advice, Desk, Fire, KINDS, LocalName, Noted, Region, Regions, State, Town};
 
 pub(crate) use files::File;
 pub use readings::ReadingTable;
@@ -64,8 +66,10 @@ use language::seen;
 pub struct Site {
     /// `site.toml`.
     pub identity: Identity,
-    /// `regions/*.toml` of the town named in `site.toml`; none when no town is named.
+    /// The region named in `site.toml`; none when none is named.
     pub region: Option<Region>,
+    /// `regions/*.toml`.
+    pub regions: Regions,
     /// `ja/words.toml`.
     pub words: Words,
     /// `ja/questionnaire.toml`.
@@ -78,6 +82,8 @@ pub struct Site {
     pub choices: Vec<Choice>,
     /// `ja/care_map.toml`.
     pub care_map: CareMap,
+    /// `ja/emergency.toml`.
+    pub emergency: Emergency,
     /// `ja/situations.toml`, in its order.
     pub situations: Vec<Situation>,
     /// `phones.toml`.
@@ -125,19 +131,16 @@ pub fn examine(root: &Path) -> (Report, Result<Site, Vec<Problem>>) {
     };
     let site_table = files.table("site.toml");
     let identity = site_table.as_ref().map(identity).unwrap_or_default();
-    let region = (!identity.region.is_empty())
-        .then(|| files.table(&format!("regions/{}.toml", identity.region)))
-        .flatten()
-        .map(|table| Region::read(&table));
+    let region_files = Regions::files(&files);
+    let local_name = site_table
+        .as_ref()
+        .map(|site| regions::local_name(&region_files, &identity.region, site))
+        .unwrap_or_default();
     let glossary_table = files.table("ja/glossary.toml");
     let glossary = glossary_table.as_ref().map(Glossary::read);
     let mut glossary = glossary.unwrap_or_default();
-    if let Some(region) = &region {
-        files
-            .community_support
-            .clone_from(&region.community_support.name);
-        glossary.know(&region.community_support);
-    }
+    files.community_support.clone_from(&local_name.name);
+    glossary.know(&local_name);
     let katakana = files
         .table("ja/katakana.toml")
         .map(|table| language::Katakana::read(&table))
@@ -145,6 +148,7 @@ pub fn examine(root: &Path) -> (Report, Result<Site, Vec<Problem>>) {
     let phone_table = files.table("phones.toml");
     let phones = phone_table.as_ref().map(Phones::read);
     let reader = language::Reader::new(&glossary, &katakana, phones.as_ref());
+    let regions = Regions::read(&region_files, phones.as_ref(), &reader);
     for (table, seen) in [
         (&site_table, seen::SITE),
         (&phone_table, seen::PHONES),
@@ -189,10 +193,23 @@ pub fn examine(root: &Path) -> (Report, Result<Site, Vec<Problem>>) {
     let pages = reading::pages(&page_files, &context);
     let all_leaflets = (leaflets.len() == leaflet_files.len()).then_some(leaflets.as_slice());
     let choices = choices::choices(&choice_files, all_leaflets, &context);
+    let emergency = files
+        .table("ja/emergency.toml")
+        .inspect(|table| reader.table(table, seen::EMERGENCY))
+        .map(|table| {
+            let with = emergency::With {
+                glossary: &glossary,
+                phones: phones.as_ref(),
+                sources: sources.as_deref(),
+                leaflets: all_leaflets,
+            };
+            Emergency::read(&table, &with)
+        });
     let links = links::Links {
         leaflets: &leaflet_files,
         pages: &page_files,
         choices: &choice_files,
+        regions: regions.all(),
         questionnaire: questionnaire.as_ref(),
         problems: &problems,
     };
@@ -205,17 +222,21 @@ pub fn examine(root: &Path) -> (Report, Result<Site, Vec<Problem>>) {
         links.check(page);
     }
     let report = reader.finish(&problems);
+    let mut phones = phones.unwrap_or_default();
+    regions.own_phones().for_each(|phone| phones.learn(phone));
     let site = problems.into_result(Site {
+        region: regions.find(&identity.region).cloned(),
+        regions,
         identity,
-        region,
         words,
         questionnaire: questionnaire.unwrap_or_default(),
         leaflets,
         pages,
         choices,
         care_map: care_map.unwrap_or_default(),
+        emergency: emergency.unwrap_or_default(),
         situations: situations.unwrap_or_default(),
-        phones: phones.unwrap_or_default(),
+        phones,
         sources: sources.unwrap_or_default(),
         readings: readings.unwrap_or_default(),
     });

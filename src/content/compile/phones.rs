@@ -1,8 +1,14 @@
 //! Every number the site may show or dial, with where it was read and when.
 
+pub(crate) mod shape;
+
+use super::facts::last_day;
 use super::table::Table;
 
-/// `phones.toml`.
+/// How long a number stays checked, in days (`acp.md` 6.1, R15).
+pub(crate) const FRESH_DAYS: i64 = 180;
+
+/// `phones.toml`, and the numbers of the regions.
 #[derive(Clone, Debug, Default)]
 pub struct Phones {
     phones: Vec<Phone>,
@@ -31,11 +37,17 @@ pub struct Phone {
     pub source: String,
     /// When that was written, `YYYY-MM-DD` or `YYYY-MM`.
     pub source_date: String,
+    /// Where else it was read; may be empty.
+    pub second_source: String,
+    /// When that was written; empty without it.
+    pub second_date: String,
     /// Whether a person has checked the number on its official page.
     pub verified: bool,
     /// When that was, `YYYY-MM-DD`; empty when nobody has, and for numbers that never change.
     pub verified_on: String,
-    /// Where it is written in `phones.toml`.
+    /// Where it is written.
+    pub file: String,
+    /// The line there.
     pub line: usize,
 }
 
@@ -45,23 +57,42 @@ impl Phone {
     pub fn dial(&self) -> String {
         digits(&self.number)
     }
+
+    /// The last day on which it counts as checked, from 1970-01-01; none where no day is said.
+    #[must_use]
+    pub fn fresh_until(&self) -> Option<i64> {
+        last_day(&self.verified_on).map(|day| day + FRESH_DAYS)
+    }
 }
 
-fn digits(number: &str) -> String {
+pub(crate) fn digits(number: &str) -> String {
     number
         .chars()
         .filter(|c| c.is_ascii_digit() || *c == '#')
         .collect()
 }
 
-/// Whether this is written as a telephone number is: `0570-064-556`, `09012345678`, `#7119`.
+/// Whether this is written as a telephone number is: `0570-064-556`, `09012345678`, `#7119`, `03(6810)1636`.
 fn is_number(text: &str) -> bool {
-    let digits = digits(text);
+    let digits = spoken_digits(text);
     match digits.strip_prefix('#') {
         Some(short) => short.len() == 4,
         None => digits.starts_with('0') && matches!(digits.len(), 10 | 11),
     }
 }
+
+/// The same from a text, where they may be as wide as kanji.
+fn spoken_digits(text: &str) -> String {
+    let narrow = |c: char| match c {
+        '０'..='９' => char::from_digit(u32::from(c) - u32::from('０'), 10).unwrap_or(c),
+        '＃' => '#',
+        _ => c,
+    };
+    digits(&text.chars().map(narrow).collect::<String>())
+}
+
+/// What people write between the digits of a number.
+const HYPHENS: [char; 9] = ['-', '‐', '‑', '–', '―', '−', '－', 'ー', '・'];
 
 impl Phones {
     pub(crate) fn read(table: &Table<'_>) -> Self {
@@ -80,8 +111,11 @@ impl Phones {
                 region: entry.text_or_empty("region"),
                 source: entry.text("source"),
                 source_date: entry.text("source_date"),
+                second_source: entry.text_or_empty("second_source"),
+                second_date: entry.text_or_empty("second_date"),
                 verified: state == "verified" || !verified_on.is_empty(),
                 verified_on,
+                file: entry.path().into(),
                 line: entry.line_of("number"),
             };
             entry.finish();
@@ -116,17 +150,43 @@ impl Phones {
         self.phones.iter().find(|phone| phone.dial() == target)
     }
 
+    /// The line whose name is `name`.
+    pub(crate) fn named(&self, name: &str) -> Option<&Phone> {
+        self.phones.iter().find(|phone| phone.name == name)
+    }
+
+    /// Learns the numbers of a region.
+    pub(crate) fn learn(&mut self, phone: &Phone) {
+        self.phones.push(phone.clone());
+    }
+
     /// The telephone numbers written in `text` that are none of these.
     pub(crate) fn unknown_in<'t>(&self, text: &'t str) -> Vec<&'t str> {
-        let parts = text.split(|c: char| !(c.is_ascii_digit() || c == '-' || c == '#'));
+        let of_number = |c: char| {
+            c.is_ascii_digit()
+                || ('０'..='９').contains(&c)
+                || matches!(c, '#' | '＃')
+                || HYPHENS.contains(&c)
+        };
+        let in_brackets = move |c: char| of_number(c) || matches!(c, '(' | ')' | '（' | '）');
+        let plain = text.split(move |c| !of_number(c));
+        // 03(6810)1636: only with the brackets it is a number.
+        let bracketed = text
+            .split(move |c| !in_brackets(c))
+            .filter(|part| part.contains(['(', '（']));
+        let edges = |c: char| HYPHENS.contains(&c) || matches!(c, '(' | ')' | '（' | '）');
         let known = |number: &str| {
             self.phones
                 .iter()
-                .any(|phone| phone.dial() == digits(number))
+                .any(|phone| phone.dial() == spoken_digits(number))
         };
-        parts
+        let mut found: Vec<&str> = plain
+            .chain(bracketed)
+            .map(|part| part.trim_matches(edges))
             .filter(|part| is_number(part) && !known(part))
-            .collect()
+            .collect();
+        found.dedup();
+        found
     }
 
     /// All lines, in the order of the file.
@@ -137,17 +197,16 @@ impl Phones {
 }
 
 fn check(entry: &Table<'_>, phone: &Phone, state: &str) {
-    let shape = phone
-        .number
-        .chars()
-        .all(|c| c.is_ascii_digit() || c == '-' || c == '#');
-    let digits = phone.dial().trim_start_matches('#').len();
-    let length = matches!(digits, 3 | 10 | 11) || (phone.number.starts_with('#') && digits == 4);
-    if !phone.number.is_empty() && (!shape || !length) {
+    shape::check(entry, "number", &phone.number);
+    if phone.second_source.is_empty() != phone.second_date.is_empty() {
         entry.problem_at(
-            "number",
-            format!("電話番号の形ではありません: {}", phone.number),
-            "半角の数字とハイフンで書いてください。例: 0120-279-338",
+            if phone.second_source.is_empty() {
+                "second_date"
+            } else {
+                "second_source"
+            },
+            "second_source と second_date は、両方書くか、両方なしにします",
+            "2 つ目の資料と、その日付をそろえてください",
         );
     }
     if !matches!(state, "" | "verified" | "reported") {

@@ -264,6 +264,7 @@ fn has_address(slug: &str) -> bool {
         choices: &[],
         pages: &[],
         prompts: &[slug],
+        regions: Some(&[]),
     };
     let route = Route::Prompt(slug.into());
     Route::parse(&route.path(), &slugs) == route

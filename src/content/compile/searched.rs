@@ -39,7 +39,7 @@ impl Site {
     /// Everything that is searched, in the order in which equal results stand.
     #[must_use]
     pub fn searched(&self) -> Vec<Searched> {
-        let mut all = Vec::new();
+        let mut all: Vec<Searched> = self.searched_emergency().into();
         for leaflet in &self.leaflets {
             let route = Route::Leaflet(leaflet.page.slug.clone());
             all.push(page(&route, &leaflet.page, &leaflet.keywords));
@@ -61,8 +61,27 @@ impl Site {
         all
     }
 
+    /// The words with kanji that are searched and that nothing reads, each with a file it stands in.
+    #[must_use]
+    pub fn unread(&self) -> Vec<(String, String)> {
+        let mut unread: Vec<(String, String)> = Vec::new();
+        for page in self.searched() {
+            let headings = page.parts.iter().map(|part| &part.heading);
+            let said = page.parts.iter().flat_map(|part| &part.passages);
+            let texts = page.keywords.iter().chain(headings).chain(said);
+            for text in texts.chain([&page.title]) {
+                for word in self.readings.unread(text) {
+                    if unread.iter().all(|(known, _)| *known != word) {
+                        unread.push((word, page.file.clone()));
+                    }
+                }
+            }
+        }
+        unread
+    }
+
     /// A page whose words are a group of `words.toml`.
-    fn worded(&self, route: &Route, group: &str, gentle: bool) -> Searched {
+    pub(super) fn worded(&self, route: &Route, group: &str, gentle: bool) -> Searched {
         let word = |key: &str| self.words.get(group, key).to_string();
         Searched {
             path: route.path(),

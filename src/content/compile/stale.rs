@@ -3,10 +3,8 @@
 use std::fmt;
 
 use super::facts::last_day;
+use super::phones::FRESH_DAYS;
 use super::{Page, Problem, Site};
-
-/// How long a telephone number stays checked, in days (`acp.md` 6.1, R15).
-const PHONE_DAYS: i64 = 180;
 
 /// All of it, on one day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,7 +27,10 @@ impl Stale {
         let choices = choices.map(|choice| (&choice.page, &choice.reviewed_by));
         let texts = leaflets.chain(choices);
         let texts = texts.map(|(page, by)| (page.path.as_str(), by));
-        let texts = texts.chain([("content/ja/care_map.toml", &site.care_map.reviewed_by)]);
+        let texts = texts.chain([
+            ("content/ja/care_map.toml", &site.care_map.reviewed_by),
+            ("content/ja/emergency.toml", &site.emergency.reviewed_by),
+        ]);
         let unreviewed = texts.filter(|(_, by)| by.is_empty());
         Self {
             facts: facts(site, today),
@@ -75,7 +76,7 @@ fn phones(site: &Site, today: i64) -> Vec<Problem> {
     for phone in site.phones.all() {
         let checked = last_day(&phone.verified_on);
         let what = match checked {
-            Some(day) if today > day + PHONE_DAYS => {
+            Some(day) if today > day + FRESH_DAYS => {
                 format!(
                     "{} を確かめてから {} 日たちました",
                     phone.number,
@@ -86,7 +87,7 @@ fn phones(site: &Site, today: i64) -> Vec<Problem> {
             _ => continue,
         };
         found.push(Problem {
-            file: "content/phones.toml".into(),
+            file: phone.file.clone(),
             line: phone.line,
             what,
             remedy: "公式ページか電話で確かめ、verified_on に日付を書いてください".into(),

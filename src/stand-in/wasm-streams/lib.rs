@@ -1,6 +1,6 @@
 //! As much of wasm-streams as Leptos's server functions compile against. えんがわ has no server and calls none of it;
 //! the real crate marks its classes as exports, which the linker then has to keep, with glue for each
-//! (`docs/decisions/0008-the-program-is-shrunk-here.md`).
+//! (`docs/decisions/0011-the-program-is-shrunk-here.md`).
 
 use futures_util::stream::{Empty, Stream, empty};
 use wasm_bindgen::JsValue;
@@ -32,7 +32,6 @@ impl ReadableStream {
     }
 
     /// Nothing.
-    #[must_use]
     pub fn into_stream(self) -> Empty<Result<JsValue, JsValue>> {
         empty()
     }

@@ -13,7 +13,7 @@ pub fn Header() -> impl IntoView {
     let here = expect_context::<Here>();
     let words = words().frame();
     let home = here.href(&Route::Home);
-    let urgent = here.href(&Route::Leaflet("sudden-illness".into()));
+    let urgent = here.href(&Route::Emergency);
     let hard = here.href(&Route::Page("hard-times".into()));
     let menu = move || {
         let asking = matches!(here.route(), Route::Prompt(_));

@@ -3,7 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::content::compile::{Block, Fact, Page, Phone, Section, Site};
+use crate::content::compile::{Block, Fact, Page, Phone, Pieces, Section, Site};
 use crate::content::route::Route;
 use crate::ui::frame::phrases;
 use crate::ui::here::Here;
@@ -100,19 +100,48 @@ pub(super) fn phone_card(phone: &Phone) -> impl IntoView + use<> {
             </p>
         });
     }
-    let reported = (!phone.verified)
-        .then(|| view! { <p class="phone__state">{fill(words.reported, &[("date", &month(&phone.source_date))])}</p> });
+    let fact = |name: &'static str, text: &str| {
+        (!text.is_empty())
+            .then(|| view! { <p class="phone__facts">{name} ": " {text.to_string()}</p> })
+    };
+    let checked = phone.fresh_until().map(|_| {
+        let text = fill(words.checked, &[("date", &month(&phone.verified_on))]);
+        view! { <p class="phone__state">{text}</p><p class="phone__state fact__old">{words.old}</p> }
+    });
+    let reported = (!phone.verified).then(|| {
+        view! { <p class="phone__state">{fill(words.reported, &[("date", &month(&phone.source_date))])}</p> }
+    });
     Either::Right(view! {
-        <div class="phone">
-            <a class="phone__call" href=format!("tel:{}", phone.dial())>
-                <span class="phone__name">{phone.name.clone()}</span>
-                <span class="phone__number">{phone.number.clone()}</span>
-            </a>
-            <p class="phone__facts">{words.hours} ": " {phone.hours.clone()}</p>
-            <p class="phone__facts">{words.cost} ": " {phone.cost.clone()}</p>
+        <div class="phone" data-fresh-until=phone.fresh_until().map(|day| day.to_string())>
+            {call(phone)}
+            {fact(words.hours, &phone.hours)}
+            {fact(words.cost, &phone.cost)}
+            {checked}
             {reported}
         </div>
     })
+}
+
+/// What dials a line, in a row as wide as the page.
+pub(super) fn call(phone: &Phone) -> impl IntoView + use<> {
+    view! {
+        <a class="phone__call" href=format!("tel:{}", phone.dial())>
+            <span class="phone__name">{phone.name.clone()}</span>
+            <span class="phone__number">{phone.number.clone()}</span>
+        </a>
+    }
+}
+
+/// A text with the readings of its hard words.
+pub(super) fn read(pieces: &Pieces) -> impl IntoView + use<> {
+    let piece = |(text, reading): &(String, Option<String>)| match reading {
+        None => text.clone().into_any(),
+        Some(reading) => view! {
+            <ruby>{text.clone()}<rp>"（"</rp><rt>{reading.clone()}</rt><rp>"）"</rp></ruby>
+        }
+        .into_any(),
+    };
+    pieces.iter().map(piece).collect_view()
 }
 
 /// 「2026年」, 「2026年4月」 or 「2026年4月1日」 from `2026`, `2026-04` or `2026-04-01`; other text as it is.

@@ -21,7 +21,7 @@ pub(super) fn home() -> AnyView {
             </div>
             <nav aria-label=words.doors>
                 <ul class="doors doors--home">
-                    {door(leaflet("sudden-illness"), "door door--urgent", words.urgent_door, words.urgent_note)}
+                    {door(here.href(&Route::Emergency), "door door--urgent", words.urgent_door, words.urgent_note)}
                     {door(leaflet("home-care"), "door", words.home_care_door, words.home_care_note)}
                     {door(here.href(&Route::Who), "door", words.who_door, words.who_note)}
                     {door(here.href(&Route::Acp), "door", words.acp_door, words.acp_note)}

@@ -6,12 +6,14 @@ mod blocks;
 mod choices;
 mod code;
 mod edition;
+mod emergency;
 mod foot;
 mod handouts;
 mod home;
 mod leaflet;
 mod leaflets;
 mod page;
+mod regions;
 mod who;
 mod worksheet;
 
@@ -33,6 +35,11 @@ pub fn reading(route: &Route) -> AnyView {
     let about = describe(route, &site);
     let body = match route {
         Route::Home => home::home(),
+        Route::Emergency => emergency::emergency(&site),
+        Route::Signs => emergency::signs(&site),
+        Route::LastDays => emergency::last_days(&site),
+        Route::Regions => regions::regions(&site),
+        Route::Region(id) => regions::region(id, &site),
         Route::Leaflets => leaflets::leaflets(&site),
         Route::Leaflet(slug) => leaflet::leaflet(slug, &site),
         Route::Wall(slug) => edition::wall(slug, &site),
@@ -97,6 +104,17 @@ pub fn describe(route: &Route, site: &Site) -> About {
             format!("{}｜{}", site.identity.name, site.identity.tagline),
             words.home().description.into(),
         ),
+        Route::Emergency => (
+            words.emergency().title.text(),
+            words.emergency().description.into(),
+        ),
+        Route::Signs => (words.signs().title.text(), words.signs().description.into()),
+        Route::LastDays => {
+            let last_days = &site.emergency.last_days;
+            (last_days.title.text(), last_days.lead.clone())
+        }
+        Route::Regions => (words.regions().title.text(), words.regions().description.into()),
+        Route::Region(id) => regions::describe(id, site),
         Route::Leaflets => (
             words.leaflets().title.text(),
             words.leaflets().description.into(),

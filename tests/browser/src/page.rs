@@ -81,6 +81,7 @@ impl Session {
             Route::Sheet => heading(all.sheet().page_title.text()),
             Route::Show => heading(all.sheet().title.text()),
             Route::Pause => heading(all.pause().title.text()),
+            Route::Search => heading(all.search().title.text()),
             _ => "document.querySelector('.reading').dataset.title === document.title".into(),
         };
         let js = format!(

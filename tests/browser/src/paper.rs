@@ -165,9 +165,26 @@ impl Paper {
 /// A point of type, in millimetres.
 const MILLIMETRE: f64 = 25.4 / 72.0;
 
-/// NFKC, without white space: a PDF may hold ⽇ (a radical) for 日.
-fn plain(text: &str) -> String {
-    packed(&text.nfkc().collect::<String>())
+/// Radicals that Firefox puts into a PDF and that NFKC leaves as they are.
+const RADICALS: [(char, char); 10] = [
+    ('⺠', '民'),
+    ('⻄', '西'),
+    ('⻅', '見'),
+    ('⻉', '貝'),
+    ('⻋', '車'),
+    ('⻑', '長'),
+    ('⻘', '青'),
+    ('⻝', '食'),
+    ('⻩', '黄'),
+    ('⻭', '歯'),
+];
+
+/// Forms that look alike made one, without white space: a PDF may hold ⽇ or ⻭ (radicals) for 日 and 歯.
+/// NFKC knows those of the first kind.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let sign = |c: char| RADICALS.iter().find(|(radical, _)| *radical == c).map_or(c, |(_, sign)| *sign);
+    packed(&text.nfkc().map(sign).collect::<String>())
 }
 
 fn tool(name: &str, arguments: &[&Path]) -> Result<String> {

@@ -1,7 +1,8 @@
 //! `cargo xtask sizes`: what each page and the program weigh on the way to a reader, against the limits of the house.
 //!
 //! A page weighs its HTML and the stylesheets its HTML names, each compressed by brotli: what must arrive before the first
-//! view. The program weighs its WebAssembly and all scripts except the service worker.
+//! view. The program weighs its WebAssembly and all scripts except the service worker. The search weighs the two files that
+//! it fetches, the first with its part of the program.
 
 mod page;
 mod stylesheets;
@@ -25,11 +26,22 @@ pub const PAGE_LIMIT: usize = 14 * 1024;
 /// WebAssembly and scripts of the whole program, brotli.
 pub const PROGRAM_LIMIT: usize = 150 * 1024;
 
+/// Titles, headings, keywords and readings of the search, with its part of the program, brotli.
+pub const SEARCH_LIMIT: usize = 15 * 1024;
+
+/// All text that is searched, brotli.
+pub const SEARCH_TEXT_LIMIT: usize = 40 * 1024;
+
+/// The search's part of the WebAssembly, brotli: the program with it less the program without it, weighed by hand when
+/// the search changes.
+const SEARCH_CODE: usize = 7_900;
+
 /// Every size of one `dist/`.
 #[derive(Debug)]
 pub struct Sizes {
     pages: Vec<Page>,
     program: Vec<(String, Weight)>,
+    search: Vec<(String, Weight)>,
 }
 
 impl Sizes {
@@ -44,7 +56,7 @@ impl Sizes {
         );
         let tree = Tree::read(dist)?;
         let mut scale = Scale::default();
-        let (mut pages, mut program) = (Vec::new(), Vec::new());
+        let (mut pages, mut program, mut search) = (Vec::new(), Vec::new(), Vec::new());
         for file in tree.files() {
             let name = tree.name(file);
             match file.extension().and_then(|text| text.to_str()) {
@@ -52,11 +64,16 @@ impl Sizes {
                 Some("wasm" | "js" | "mjs") if name != "sw.js" => {
                     program.push((name, scale.weigh(file)?))
                 }
+                Some("txt") if name.starts_with(SEARCH) => search.push((name, scale.weigh(file)?)),
                 _ => {}
             }
         }
         pages.sort_by(|a, b| a.route.cmp(&b.route));
-        Ok(Self { pages, program })
+        Ok(Self {
+            pages,
+            program,
+            search,
+        })
     }
 
     /// The table, for people and for issue notes.
@@ -106,9 +123,24 @@ impl Sizes {
             bytes(total.brotli),
             verdict(total.brotli, PROGRAM_LIMIT),
         ]);
+        let mut search = Table::new(["search", "raw", "br", ""]);
+        for (name, weight) in &self.search {
+            let (weighed, limit) = search_weight(name, *weight);
+            search.row([
+                name.clone(),
+                bytes(weight.raw),
+                bytes(weight.brotli),
+                format!(
+                    "{} / {} {}",
+                    bytes(weighed),
+                    bytes(limit),
+                    verdict(weighed, limit)
+                ),
+            ]);
+        }
         format!(
             "{pages}\n{} ページ、HTML 合計 {}（br {}）。最も重いページ {} / 上限 {} [{0} pages; heaviest first view against its limit]\n\n\
-             {program}\nプログラム {} / 上限 {} [program against its limit]\n",
+             {program}\nプログラム {} / 上限 {} [program against its limit]\n\n{search}",
             self.pages.len(),
             bytes(html.raw),
             bytes(html.brotli),
@@ -137,6 +169,12 @@ impl Sizes {
         if self.program_weight().brotli > PROGRAM_LIMIT {
             over.push("program");
         }
+        for (name, weight) in &self.search {
+            let (weighed, limit) = search_weight(name, *weight);
+            if weighed > limit {
+                over.push(name);
+            }
+        }
         if !over.is_empty() {
             bail!(
                 "大きさの上限を超えています: {0} [over the limit: {0}]",
@@ -148,6 +186,18 @@ impl Sizes {
 
     fn program_weight(&self) -> Weight {
         self.program.iter().map(|(_, weight)| *weight).sum()
+    }
+}
+
+/// How the files of the search are called.
+const SEARCH: &str = "search-";
+
+/// What a file of the search weighs, and its limit.
+fn search_weight(name: &str, file: Weight) -> (usize, usize) {
+    if name.starts_with("search-text-") {
+        (file.brotli, SEARCH_TEXT_LIMIT)
+    } else {
+        (file.brotli + SEARCH_CODE, SEARCH_LIMIT)
     }
 }
 

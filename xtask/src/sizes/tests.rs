@@ -41,6 +41,9 @@ fn a_page_weighs_its_html_and_its_sheets() {
             ("e_bg.wasm", b"wasm"),
             ("e.js", b"js"),
             ("sw.js", b"not counted"),
+            ("search-1.txt", b"titles"),
+            ("search-text-1.txt", b"texts"),
+            ("robots.txt", b"not counted"),
         ],
     );
     let sizes = Sizes::weigh(&dist).unwrap();
@@ -51,6 +54,8 @@ fn a_page_weighs_its_html_and_its_sheets() {
         .collect();
     assert_eq!(routes, [("/", 6), ("/acp/", 6)]);
     assert_eq!(sizes.program_weight().raw, 6);
+    let searched: Vec<_> = sizes.search.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(searched, ["search-1.txt", "search-text-1.txt"]);
     sizes.check().unwrap();
     let table = sizes.table();
     assert!(
@@ -70,11 +75,12 @@ fn over_a_limit_is_named() {
         ("p.css", b""),
         ("404.html", b"<!doctype html>"),
         ("e.wasm", &wasm),
+        ("search-1.txt", &css),
     ];
     let dist = site("over", files);
     let sizes = Sizes::weigh(&dist).unwrap();
     let message = sizes.check().unwrap_err().to_string();
-    assert!(message.contains(": /, program "), "{message}");
+    assert!(message.contains(": /, program, search-1.txt "), "{message}");
     assert!(sizes.table().contains("OVER by "));
     fs::remove_dir_all(dist).unwrap();
 }

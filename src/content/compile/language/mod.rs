@@ -110,6 +110,12 @@ impl<'a> Reader<'a> {
         self.files.borrow_mut().push(figures);
     }
 
+    /// Leaves files out of the table of figures: a list of numbers has no length to look at.
+    pub(crate) fn uncounted(&self, folder: &str) {
+        let mut files = self.files.borrow_mut();
+        files.retain(|figures| !figures.file.starts_with(folder));
+    }
+
     /// Gives the errors to `problems`, and reports the rest.
     pub(crate) fn finish(self, problems: &Problems) -> Report {
         let (report, errors) = Report::new(self.findings.into_inner(), self.files.into_inner());

@@ -15,6 +15,54 @@ pub(crate) const PHONES: Seen = &[
     ("phone.hours", Text),
     ("phone.cost", Text),
 ];
+/// `regions/*.toml`; where a line works is said in names of places alone.
+pub(crate) const REGION: Seen = &[
+    ("adults.hours", Text),
+    ("adults.ages", Text),
+    ("children.hours", Text),
+    ("children.ages", Text),
+    ("line.purpose", Text),
+    ("line.hours", Text),
+    ("support_desk.purpose", Text),
+    ("support_desk.hours", Text),
+    ("home_care_desk.purpose", Text),
+    ("home_care_desk.hours", Text),
+    ("visitor.purpose", Text),
+    ("visitor.hours", Text),
+    ("night.purpose", Text),
+    ("night.hours", Text),
+    ("office.purpose", Text),
+    ("office.hours", Text),
+    ("fire.text", Text),
+    ("sheets.text", Text),
+    ("neighbour.text", Text),
+];
+/// `ja/emergency.toml`.
+pub(crate) const EMERGENCY: Seen = &[
+    ("danger.signs", Text),
+    ("ladder.title", Text),
+    ("ladder.lead", Text),
+    ("ladder.before", Text),
+    ("ladder.notes", Card),
+    ("ladder.rung.when", Text),
+    ("ladder.rung.act", Text),
+    ("ladder.rung.link.text", Text),
+    ("talk.title", Text),
+    ("talk.items", Text),
+    ("talk.notes", Text),
+    ("resuscitation.title", Text),
+    ("resuscitation.texts", Card),
+    ("sign.title", Text),
+    ("sign.+.first", Card),
+    ("sign.+.call", Card),
+    ("sign.+.now", Card),
+    ("last_days.title", Text),
+    ("last_days.lead", Text),
+    ("last_days.gate", Text),
+    ("last_days.part.title", Text),
+    ("last_days.part.+.items", Card),
+    ("last_days.part.+.texts", Card),
+];
 /// `ja/glossary.toml`.
 pub(crate) const GLOSSARY: Seen = &[("term.gloss", Text)];
 /// `ja/situations.toml`.

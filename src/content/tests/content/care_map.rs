@@ -10,7 +10,11 @@ fn map() -> CareMap {
 }
 
 fn cell<'m>(map: &'m CareMap, institution: &str, stage: &str) -> &'m Cell {
-    let one = map.institutions.iter().find(|one| one.id == institution).unwrap();
+    let one = map
+        .institutions
+        .iter()
+        .find(|one| one.id == institution)
+        .unwrap();
     one.cells.iter().find(|cell| cell.stage == stage).unwrap()
 }
 
@@ -20,7 +24,9 @@ fn cells(map: &CareMap) -> impl Iterator<Item = &Cell> {
 
 fn sentences(map: &CareMap) -> impl Iterator<Item = &Sentence> {
     let extras = map.groups.iter().flat_map(|group| &group.extras);
-    cells(map).flat_map(|cell| &cell.sentences).chain(extras.map(|extra| &extra.said))
+    cells(map)
+        .flat_map(|cell| &cell.sentences)
+        .chain(extras.map(|extra| &extra.said))
 }
 
 #[test]
@@ -28,7 +34,10 @@ fn the_map_is_whole() {
     let map = map();
     let stages: Vec<&str> = map.stages.iter().map(|stage| &*stage.id).collect();
     let institutions: Vec<&str> = map.institutions.iter().map(|one| &*one.id).collect();
-    assert_eq!((stages, institutions), (STAGES.to_vec(), INSTITUTIONS.to_vec()));
+    assert_eq!(
+        (stages, institutions),
+        (STAGES.to_vec(), INSTITUTIONS.to_vec())
+    );
     for one in &map.institutions {
         let stages: Vec<&str> = one.cells.iter().map(|cell| &*cell.stage).collect();
         assert_eq!(stages, STAGES, "{}", one.id);
@@ -41,7 +50,11 @@ fn the_map_is_whole() {
 #[test]
 fn what_the_seed_says_and_what_was_added_is_told_apart() {
     let map = map();
-    let is_seed = |cell: &Cell| cell.sentences.iter().any(|sentence| sentence.origin == Origin::Seed);
+    let is_seed = |cell: &Cell| {
+        cell.sentences
+            .iter()
+            .any(|sentence| sentence.origin == Origin::Seed)
+    };
     assert_eq!(cells(&map).filter(|cell| is_seed(cell)).count(), 20);
     for cell in cells(&map).filter(|cell| cell.stage == "end-of-life") {
         assert!(!is_seed(cell), "{cell:?}");
@@ -76,13 +89,38 @@ fn nothing_of_the_seed_is_dropped() {
         ("dental", "acute-change", "119"),
     ];
     for (institution, stage, words) in kept {
-        let said: String = cell(&map, institution, stage).sentences.iter().map(|sentence| &*sentence.text).collect();
-        assert!(said.contains(words), "{institution}, {stage}: {words} is not in {said}");
+        let said: String = cell(&map, institution, stage)
+            .sentences
+            .iter()
+            .map(|sentence| &*sentence.text)
+            .collect();
+        assert!(
+            said.contains(words),
+            "{institution}, {stage}: {words} is not in {said}"
+        );
     }
-    let names: Vec<&str> = map.groups.iter().flat_map(|group| &group.extras).map(|extra| &*extra.name).collect();
+    let names: Vec<&str> = map
+        .groups
+        .iter()
+        .flat_map(|group| &group.extras)
+        .map(|extra| &*extra.name)
+        .collect();
     let named = [
-        "訪問リハビリ", "管理栄養士", "歯科衛生士", "ホームヘルパー", "訪問入浴", "デイサービス", "ショートステイ", "福祉用具", "保健所",
-        "民生委員", "副主治医", "急なときの短い入院", "訪問看護の相談窓口", "在宅医療と介護の相談窓口", "だれも来られない日",
+        "訪問リハビリ",
+        "管理栄養士",
+        "歯科衛生士",
+        "ホームヘルパー",
+        "訪問入浴",
+        "デイサービス",
+        "ショートステイ",
+        "福祉用具",
+        "保健所",
+        "民生委員",
+        "副主治医",
+        "急なときの短い入院",
+        "訪問看護の相談窓口",
+        "在宅医療と介護の相談窓口",
+        "だれも来られない日",
     ];
     for name in named {
         assert!(names.contains(&name), "{name} is not in {names:?}");
@@ -93,9 +131,19 @@ fn nothing_of_the_seed_is_dropped() {
 fn every_sentence_is_one_breath() {
     for sentence in sentences(&map()) {
         let text = &sentence.text;
-        assert!(text.chars().count() <= 40 && text.matches('、').count() <= 2, "{text}");
-        assert!(text.ends_with('。') && text.matches('。').count() <= 2, "{text}");
-        let pieces: String = sentence.pieces.iter().map(|(piece, _)| piece.as_str()).collect();
+        assert!(
+            text.chars().count() <= 40 && text.matches('、').count() <= 2,
+            "{text}"
+        );
+        assert!(
+            text.ends_with('。') && text.matches('。').count() <= 2,
+            "{text}"
+        );
+        let pieces: String = sentence
+            .pieces
+            .iter()
+            .map(|(piece, _)| piece.as_str())
+            .collect();
         assert_eq!(pieces, *text);
     }
 }
@@ -110,9 +158,17 @@ fn the_map_that_anyone_may_open_has_no_word_of_death() {
     let folder = Folder::small();
     let before = folder.read("ja/care_map.toml");
     for word in ["亡くなったとき", "看取りのとき", "最期の手当て"] {
-        folder.write("ja/care_map.toml", &before.replace("暮らしを見守ります", &format!("{word}に来ます")));
+        folder.write(
+            "ja/care_map.toml",
+            &before.replace("暮らしを見守ります", &format!("{word}に来ます")),
+        );
         let problems = folder.problems();
-        assert!(problems.iter().any(|problem| problem.contains("使わない言葉")), "{word}: {problems:?}");
+        assert!(
+            problems
+                .iter()
+                .any(|problem| problem.contains("使わない言葉")),
+            "{word}: {problems:?}"
+        );
     }
 }
 
@@ -121,7 +177,10 @@ fn furigana_stands_over_the_first_use_alone() {
     let map = map();
     let goals = map.stages.iter().flat_map(|stage| &stage.goal);
     let pieces = goals.chain(sentences(&map).flat_map(|sentence| &sentence.pieces));
-    let mut read: Vec<&str> = pieces.filter(|(_, reading)| reading.is_some()).map(|(word, _)| word.as_str()).collect();
+    let mut read: Vec<&str> = pieces
+        .filter(|(_, reading)| reading.is_some())
+        .map(|(word, _)| word.as_str())
+        .collect();
     let count = read.len();
     read.sort_unstable();
     read.dedup();

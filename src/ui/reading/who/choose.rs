@@ -14,9 +14,8 @@ pub(super) fn stages(map: &CareMap) -> impl IntoView + use<> {
         .iter()
         .map(|stage| {
             let id = format!("stage-{}", stage.id);
-            let class = format!("choice choice-{}", stage.id);
             view! {
-                <label class=class>
+                <label class="choice">
                     <input type="radio" name="stage" id=id />
                     <span class="choice__text">{phrases(&stage.title)}</span>
                 </label>
@@ -27,7 +26,7 @@ pub(super) fn stages(map: &CareMap) -> impl IntoView + use<> {
         <fieldset class="group who__stages" data-view>
             <legend class="group__title">{cut(words.stages_heading)}</legend>
             {rows}
-            <label class="choice choice-all">
+            <label class="choice">
                 <input type="radio" name="stage" id="stage-all" />
                 <span class="choice__text">{words.all}</span>
             </label>

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::content::compile::{CareMap, Cell, Institution, Origin, Pieces, Sentence, Stage};
+use crate::content::compile::{CareMap, Cell, Institution, Origin, Sentence, Stage};
 use crate::ui::frame::{cut, phrases};
+use crate::ui::reading::blocks::read;
 use crate::words::{fill, words};
 
 /// Narrow, it is read from top to bottom; wide, and on paper, the style sheet makes it a table.
@@ -104,18 +105,6 @@ pub(super) fn said(sentence: &Sentence) -> impl IntoView + use<> {
     let mark = (sentence.origin == Origin::Completed)
         .then(|| view! { <span class="added">{words().who().mark}</span> });
     (mark, read(&sentence.pieces))
-}
-
-/// A text with the readings of its hard words.
-fn read(pieces: &Pieces) -> impl IntoView + use<> {
-    let piece = |(text, reading): &(String, Option<String>)| match reading {
-        None => text.clone().into_any(),
-        Some(reading) => view! {
-            <ruby>{text.clone()}<rp>"（"</rp><rt>{reading.clone()}</rt><rp>"）"</rp></ruby>
-        }
-        .into_any(),
-    };
-    pieces.iter().map(piece).collect_view()
 }
 
 /// The class of what belongs to one stage alone.

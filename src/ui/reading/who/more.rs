@@ -15,7 +15,10 @@ use crate::words::{fill, words};
 pub(super) fn extras(map: &CareMap) -> impl IntoView + use<> {
     let words = words().who();
     let named = map.groups.iter().filter(|group| group.on_paper);
-    let names: Vec<&str> = named.flat_map(|group| &group.extras).map(|extra| extra.name.as_str()).collect();
+    let names: Vec<&str> = named
+        .flat_map(|group| &group.extras)
+        .map(|extra| extra.name.as_str())
+        .collect();
     let line = fill(words.extras_line, &[("names", &names.join(words.joint))]);
     view! {
         <section class="who__extras" id="others">
@@ -41,10 +44,17 @@ fn group((at, group): (usize, &Group)) -> impl IntoView + use<> {
 pub(super) fn call(site: &Site) -> impl IntoView + use<> {
     let (words, contact) = (words().who(), words().contact());
     let here = expect_context::<Here>();
-    let first = site.care_map.stages.iter().map(|stage| stage.first.clone()).collect_view();
+    let first = site
+        .care_map
+        .stages
+        .iter()
+        .map(|stage| stage.first.clone())
+        .collect_view();
     let blank = |when: &'static str| {
         let names = [words.call_office, contact.phone, contact.hours];
-        let blanks = names.map(|name| view! { <td><span>{name}</span></td> }).collect_view();
+        let blanks = names
+            .map(|name| view! { <td><span>{name}</span></td> })
+            .collect_view();
         view! { <th scope="row">{when}</th>{blanks} }
     };
     view! {
@@ -69,7 +79,10 @@ pub(super) fn reviewed(map: &CareMap) -> String {
     let state = if map.reviewed_by.is_empty() {
         words.not_reviewed.to_string()
     } else {
-        let values = [("by", &*map.reviewed_by), ("date", &*month(&map.reviewed_on))];
+        let values = [
+            ("by", &*map.reviewed_by),
+            ("date", &*month(&map.reviewed_on)),
+        ];
         fill(words.reviewed, &values)
     };
     format!("{issued}。{state}")
@@ -79,7 +92,11 @@ pub(super) fn reviewed(map: &CareMap) -> String {
 pub(super) fn imprint(site: &Site) -> String {
     let identity = &site.identity;
     let address = address(&Route::Who, site);
-    let mut parts = vec![reviewed(&site.care_map), identity.name.clone(), identity.publisher.clone()];
+    let mut parts = vec![
+        reviewed(&site.care_map),
+        identity.name.clone(),
+        identity.publisher.clone(),
+    ];
     parts.extend(address.as_deref().map(short));
     parts.retain(|part| !part.is_empty());
     parts.join(" | ")

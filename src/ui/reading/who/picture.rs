@@ -9,7 +9,15 @@ use crate::words::{fill, words};
 /// All of it is drawn in these units: a letter is as large as on a phone of 360 px.
 const BOX: &str = "0 0 340 394";
 /// Where each institution stands: the middle of its drawing.
-const PLACES: [(u16, u16); 7] = [(62, 34), (62, 152), (62, 270), (278, 34), (170, 326), (278, 152), (278, 270)];
+const PLACES: [(u16, u16); 7] = [
+    (62, 34),
+    (62, 152),
+    (62, 270),
+    (278, 34),
+    (170, 326),
+    (278, 152),
+    (278, 270),
+];
 /// Building, bag, bicycle, notebook, two voices, capsule, tooth.
 const DRAWINGS: [&str; 7] = [
     "M-11 12v-20h22v20M-15 12h30M-4 12V3h8v9M-6-3h3M3-3h3M0-16v8M-4-12h8",
@@ -24,7 +32,11 @@ const DRAWINGS: [&str; 7] = [
 /// The picture. Without a stage it says who is there.
 pub(super) fn picture(map: &CareMap) -> impl IntoView + use<> {
     let words = words().who();
-    let names: Vec<&str> = map.institutions.iter().map(|one| one.short.as_str()).collect();
+    let names: Vec<&str> = map
+        .institutions
+        .iter()
+        .map(|one| one.short.as_str())
+        .collect();
     let all = fill(words.picture_all, &[("all", &names.join(words.joint))]);
     let stages = map
         .stages
@@ -40,7 +52,7 @@ pub(super) fn picture(map: &CareMap) -> impl IntoView + use<> {
                 <text class="around__name" x="170" y="232">{words.person}</text>
                 {map.institutions.iter().map(one).collect_view()}
             </svg>
-            <svg class="around__all" viewBox=BOX role="img" aria-label=all></svg>
+            <svg class="at" viewBox=BOX role="img" aria-label=all></svg>
             {stages}
         </div>
     }
@@ -86,7 +98,10 @@ fn stage(at_stage: usize, about: &Stage, map: &CareMap) -> impl IntoView + use<>
             texts.push(view! { <text x=x y=y + 62>{cell.short.clone()}</text> });
         }
     }
-    let values = [("stage", &*about.title.text()), ("all", &*said.join(words.joint))];
+    let values = [
+        ("stage", &*about.title.text()),
+        ("all", &*said.join(words.joint)),
+    ];
     let label = fill(words.picture_stage, &values);
     view! {
         <svg class=at("around__stage", &about.id) viewBox=BOX role="img" aria-label=label>{texts}</svg>

@@ -17,8 +17,8 @@ pub struct Word {
     pub down: (f64, f64),
 }
 
-/// How much pdftohtml enlarges, so that its whole numbers are tenths of a point.
-const FINE: f64 = 10.0;
+/// How much pdftohtml enlarges, so that its whole numbers are thirds of a point; it enlarges no further.
+const FINE: f64 = 3.0;
 
 impl Paper {
     /// The words of one page, counted from 1.

@@ -16,6 +16,7 @@ mod prompts;
 mod readme;
 mod routes;
 mod script_off;
+mod search;
 mod tabs;
 mod who;
 
@@ -122,6 +123,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         altered::stories(),
         failures::stories(),
         script_off::stories(),
+        search::stories(),
         addresses::stories(),
         printing::stories(),
         leaflets::stories(),

@@ -115,7 +115,7 @@ async fn axe_finds_no_violation_on_any_page(stage: &Stage) -> Result<()> {
 
 impl Session {
     /// Every violation that axe-core finds on the open page: rule, place, what to do.
-    async fn axe(&self) -> Result<Vec<String>> {
+    pub(super) async fn axe(&self) -> Result<Vec<String>> {
         let file = concat!(
             env!("CARGO_MANIFEST_DIR"),
             "/../../node_modules/axe-core/axe.min.js"

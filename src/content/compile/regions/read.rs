@@ -1,0 +1,238 @@
+//! Reads the folder: prefectures first, then towns over them; one table of numbers for all.
+
+use std::cell::RefCell;
+
+use super::town::{LocalName, Town};
+use super::{Advice, Desk, Region, Regions};
+use crate::compile::facts::last_day;
+use crate::compile::files::Files;
+use crate::compile::language::{Reader, seen};
+use crate::compile::markdown::ADD_NUMBER;
+use crate::compile::phones::{Phone, Phones, digits, shape};
+use crate::compile::reading::is_slug;
+use crate::compile::table::Table;
+
+/// A number and the prefecture in whose files it stands.
+type Known = (String, String);
+
+/// The region that is being read.
+pub(super) struct Place<'a> {
+    pub(super) id: String,
+    pub(super) ids: &'a [String],
+    file: String,
+    name: String,
+    prefecture: String,
+    sample: bool,
+    known: &'a RefCell<Vec<Known>>,
+    phones: Option<&'a Phones>,
+}
+
+/// What a sample's numbers look like: nobody can be called by them.
+const NOBODY: &str = "000-000-0000";
+
+impl Place<'_> {
+    /// The line of `number`, completed by `with`; none of a sample's. Its shape is checked, and that no other
+    /// prefecture has it.
+    pub(super) fn phone(
+        &self,
+        entry: &Table<'_>,
+        key: &str,
+        number: &str,
+        with: impl FnOnce(Phone) -> Phone,
+    ) -> Option<Phone> {
+        if self.sample {
+            if number != NOBODY && !number.is_empty() {
+                entry.problem_at(
+                    key,
+                    format!("見本に、かけられる形の番号があります: {number}"),
+                    format!("見本の番号は \"{NOBODY}\" にしてください"),
+                );
+            }
+            return None;
+        }
+        shape::check(entry, key, number);
+        let dial = digits(number);
+        let twin = |(other, prefecture): &Known| *other == dial && *prefecture != self.prefecture;
+        let national = self
+            .phones
+            .is_some_and(|phones| phones.dialled(&dial).is_some());
+        if !dial.is_empty() && (national || self.known.borrow().iter().any(twin)) {
+            entry.problem_at(
+                key,
+                format!("{number} は、ほかの県か phones.toml にもあります"),
+                "番号を確かめ、まちがっているほうを直してください",
+            );
+        }
+        self.known
+            .borrow_mut()
+            .push((dial, self.prefecture.clone()));
+        Some(with(Phone {
+            number: number.into(),
+            region: self.name.clone(),
+            file: self.file.clone(),
+            line: entry.line_of(key),
+            ..Phone::default()
+        }))
+    }
+
+    /// The day that a source is of.
+    pub(super) fn as_of(&self, entry: &Table<'_>) -> String {
+        let as_of = entry.text("as_of");
+        if !as_of.is_empty() && last_day(&as_of).is_none() {
+            entry.problem_at(
+                "as_of",
+                format!("「as_of」が日付の形ではありません: {as_of}"),
+                "\"2026\"、\"2026-07\"、\"2026-07-01\" のどれかの形で書いてください",
+            );
+        }
+        as_of
+    }
+
+    /// A text made of names of places, which the rules of language leave alone: only its numbers are looked at.
+    pub(super) fn says(&self, entry: &Table<'_>, key: &str, text: &str) {
+        for number in self
+            .phones
+            .iter()
+            .flat_map(|phones| phones.unknown_in(text))
+        {
+            let what = format!("電話番号 {number} が content/phones.toml にありません");
+            entry.problem_at(key, what, ADD_NUMBER);
+        }
+    }
+}
+
+/// A file of the folder, parsed.
+pub(crate) struct RegionFile<'p> {
+    id: String,
+    table: Table<'p>,
+}
+
+impl Regions {
+    /// Parses every file. The telephone table and the town's own names are not known yet.
+    pub(crate) fn files<'p>(files: &Files<'p>) -> Vec<RegionFile<'p>> {
+        let names = files.names("regions", ".toml").into_iter();
+        names
+            .filter_map(|name| {
+                let id = name.trim_end_matches(".toml").to_string();
+                let table = files.table(&format!("regions/{name}"))?;
+                Some(RegionFile { id, table })
+            })
+            .collect()
+    }
+
+    pub(crate) fn read(
+        files: &[RegionFile<'_>],
+        phones: Option<&Phones>,
+        reader: &Reader<'_>,
+    ) -> Self {
+        let ids: Vec<String> = files.iter().map(|file| file.id.clone()).collect();
+        let known = RefCell::default();
+        let mut all: Vec<Region> = Vec::new();
+        for RegionFile { id, table } in files {
+            reader.table(table, seen::REGION);
+            all.push(region(id, table, &ids, &known, phones));
+        }
+        reader.uncounted("content/regions/");
+        let prefectures: Vec<Region> = all.iter().filter(|one| one.code > 0).cloned().collect();
+        for town in all.iter_mut().filter(|one| one.code == 0) {
+            let general = prefectures.iter().find(|one| one.id == town.prefecture);
+            general
+                .into_iter()
+                .for_each(|general| town.laid_over(general));
+        }
+        all.sort_by_key(|one| (one.code == 0, one.code));
+        Self(all)
+    }
+}
+
+fn region(
+    id: &str,
+    table: &Table<'_>,
+    ids: &[String],
+    known: &RefCell<Vec<Known>>,
+    phones: Option<&Phones>,
+) -> Region {
+    let prefecture = table.text_or_empty("prefecture");
+    let of_town = !prefecture.is_empty();
+    let name = table.text("name");
+    let place = Place {
+        id: id.into(),
+        ids,
+        file: table.path().into(),
+        name: name.clone(),
+        prefecture: if of_town {
+            prefecture.clone()
+        } else {
+            id.into()
+        },
+        sample: table.flag("sample"),
+        known,
+        phones,
+    };
+    if !is_slug(id) {
+        let remedy = "小文字の英字、数字、ハイフンだけの名前にしてください";
+        table.problem_at(
+            "",
+            format!("ファイルの名前「{id}」は住所になりません"),
+            remedy,
+        );
+    }
+    if of_town && !ids.contains(&prefecture) {
+        table.problem_at(
+            "prefecture",
+            format!("県「{prefecture}」のファイルがありません"),
+            "regions/ の県のファイルの名前（例 \"ibaraki\"）を書いてください",
+        );
+    }
+    let region = Region {
+        id: id.into(),
+        name,
+        reading: table.text("reading"),
+        area: if of_town {
+            String::new()
+        } else {
+            table.text("area")
+        },
+        code: if of_town {
+            0
+        } else {
+            table.needed_number("code")
+        },
+        prefecture,
+        sample: place.sample,
+        adults: Advice::read(table, "adults", &place),
+        children: Advice::read(table, "children", &place),
+        lines: Desk::all(table, "line", &place, false),
+        town: if of_town {
+            Town::read(table, &place)
+        } else {
+            Town::default()
+        },
+    };
+    let _ = table.text_or_empty("note");
+    table.finish();
+    region
+}
+
+/// What the site's own town calls 地域包括支援センター, before anything else is read. A prefecture has no such name.
+pub(crate) fn local_name(files: &[RegionFile<'_>], id: &str, site: &Table<'_>) -> LocalName {
+    let named = files.iter().find(|file| file.id == id);
+    if named.is_none() && !id.is_empty() {
+        site.problem_at(
+            "region",
+            format!("地域「{id}」のファイルがありません"),
+            format!("content/regions/{id}.toml をつくるか、region を \"\" にしてください"),
+        );
+    }
+    let of = |key: &str| {
+        let found = named.map(|file| file.table.spoken(&format!("community_support.{key}")));
+        let found = found.into_iter().flatten().next();
+        found.map(|(_, text)| text).unwrap_or_default()
+    };
+    LocalName {
+        name: of("name"),
+        reading: of("reading"),
+        as_of: of("as_of"),
+        source: of("source"),
+    }
+}

@@ -1,0 +1,160 @@
+//! What a town's file adds to its prefecture's.
+
+use super::desk::Desk;
+use super::read::Place;
+use crate::compile::table::Table;
+
+/// A town's own people and ways.
+#[derive(Clone, Debug, Default)]
+pub struct Town {
+    /// What its 地域包括支援センター is called there.
+    pub community_support: LocalName,
+    /// Where that is.
+    pub support_desks: Vec<Desk>,
+    /// 在宅医療・介護連携の相談窓口.
+    pub home_care_desks: Vec<Desk>,
+    /// Who comes to the house.
+    pub visitors: Vec<Desk>,
+    /// At night and on holidays.
+    pub night: Vec<Desk>,
+    /// The office in charge.
+    pub office: Vec<Desk>,
+    /// What the fire brigade does for somebody who wants no resuscitation.
+    pub fire: Option<Fire>,
+    /// Whether the town keeps a register of sheets.
+    pub sheets: Option<Noted>,
+    /// Another town where people of this one go to hospital, by its id or by what is to be known.
+    pub neighbours: Vec<Noted>,
+}
+
+/// A name that people of a town use.
+#[derive(Clone, Debug, Default)]
+pub struct LocalName {
+    /// As it is written.
+    pub name: String,
+    /// As it is read, in ひらがな.
+    pub reading: String,
+    /// When the town said so: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    pub as_of: String,
+    /// Where.
+    pub source: String,
+}
+
+/// Whether the ambulance may stop, on the doctor's word.
+#[derive(Clone, Debug, Default)]
+pub struct Fire {
+    /// None while nobody knows.
+    pub can: Option<bool>,
+    /// When the policy was read, and where.
+    pub noted: Noted,
+}
+
+/// Something to know, with its date and source.
+#[derive(Clone, Debug, Default)]
+pub struct Noted {
+    /// What it says.
+    pub text: String,
+    /// The id of the region it leads to; may be empty.
+    pub region: String,
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    pub as_of: String,
+    /// Who says so.
+    pub source: String,
+}
+
+impl Town {
+    pub(super) fn read(table: &Table<'_>, place: &Place<'_>) -> Self {
+        let desks = |key: &str| Desk::all(table, key, place, false);
+        let noted = |key: &str| Noted::all(table, key, place);
+        Self {
+            community_support: LocalName::of(table, place),
+            support_desks: desks("support_desk"),
+            home_care_desks: desks("home_care_desk"),
+            visitors: Desk::all(table, "visitor", place, true),
+            night: desks("night"),
+            office: desks("office"),
+            fire: Fire::of(table, place),
+            sheets: noted("sheets").into_iter().next(),
+            neighbours: noted("neighbour"),
+        }
+    }
+
+    pub(super) fn desks(&self) -> impl Iterator<Item = &Desk> {
+        let all = [
+            &self.support_desks,
+            &self.home_care_desks,
+            &self.visitors,
+            &self.night,
+            &self.office,
+        ];
+        all.into_iter().flatten()
+    }
+}
+
+impl LocalName {
+    fn of(table: &Table<'_>, place: &Place<'_>) -> Self {
+        let tables = table.needed_tables("community_support");
+        let Some(entry) = tables.first() else {
+            return Self::default();
+        };
+        let name = Self {
+            name: entry.text("name"),
+            reading: entry.text("reading"),
+            as_of: place.as_of(entry),
+            source: entry.text("source"),
+        };
+        entry.finish();
+        name
+    }
+}
+
+impl Fire {
+    fn of(table: &Table<'_>, place: &Place<'_>) -> Option<Self> {
+        let tables = table.tables("fire");
+        let entry = tables.first()?;
+        let policy = entry.text("policy");
+        let can = match policy.as_str() {
+            "can" => Some(true),
+            "cannot" => Some(false),
+            "" | "unknown" => None,
+            _ => {
+                entry.problem_at(
+                    "policy",
+                    format!("policy が「{policy}」です"),
+                    "can（できる）, cannot（できない）, unknown（確認できていない）から選んでください",
+                );
+                None
+            }
+        };
+        let noted = Noted::read(entry, place);
+        Some(Self { can, noted })
+    }
+}
+
+impl Noted {
+    fn all(table: &Table<'_>, key: &str, place: &Place<'_>) -> Vec<Self> {
+        let tables = table.tables(key);
+        tables
+            .iter()
+            .map(|entry| Self::read(entry, place))
+            .collect()
+    }
+
+    fn read(entry: &Table<'_>, place: &Place<'_>) -> Self {
+        let noted = Self {
+            text: entry.text("text"),
+            region: entry.text_or_empty("region"),
+            as_of: place.as_of(entry),
+            source: entry.text("source"),
+        };
+        if !noted.region.is_empty() && !place.ids.contains(&noted.region) {
+            entry.problem_at(
+                "region",
+                format!("地域「{}」のファイルがありません", noted.region),
+                "regions/ のファイルの名前を書くか、region を消してください",
+            );
+        }
+        entry.finish();
+        noted
+    }
+}

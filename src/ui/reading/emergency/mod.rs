@@ -1,0 +1,170 @@
+//! When something happens. One page that answers without script: 119, then the choice of a situation by three
+//! anchors, then a ladder for each. The style sheet shows the one that the address names; without `:has()`, all.
+
+mod ladder;
+mod last_days;
+mod signs;
+
+use leptos::prelude::*;
+
+use super::blocks::month;
+use super::leaflet::{related, sources};
+use super::regions::{advice, fire};
+use crate::content::compile::{Emergency, Resuscitation, Site, Talk};
+use crate::content::route::Route;
+use crate::ui::frame::{cut, phrases};
+use crate::ui::here::Here;
+use crate::words::{fill, words};
+
+pub(super) use last_days::last_days;
+pub(super) use signs::signs;
+
+use super::blocks::read;
+
+/// The page.
+pub(super) fn emergency(site: &Site) -> AnyView {
+    let here = expect_context::<Here>();
+    let (all, words) = (&site.emergency, words().emergency());
+    let ladders = all
+        .ladders
+        .iter()
+        .map(|one| ladder::ladder(one, all))
+        .collect_view();
+    let talks = all.talks.iter().map(talk).collect_view();
+    view! {
+        <article class="page emergency">
+            <h1>
+                <span class="no-print">{cut(words.title)}</span>
+                <span class="on-wall">{cut(words.paper_title)}</span>
+            </h1>
+            <p class="act"><a href=call_119(here)>{crate::words::words().phone().dial_119}</a></p>
+            {choose(all)}
+            {ladder::own_lines()}
+            <div class="ladders">{ladders}</div>
+            <section class="card talks" id="talk">
+                <h2>{cut(words.talk_heading)}</h2>
+                <div class="talks__both">{talks}</div>
+            </section>
+            <section class="card no-print" id="signs">
+                <h2>{cut(words.signs_heading)}</h2>
+                <p class="acts"><a class="button button--wide" href=here.href(&Route::Signs)>{cut(words.signs_button)}</a></p>
+            </section>
+            {resuscitation(&all.resuscitation, site)}
+            {region(site)}
+            <p class="acts no-print">
+                <button type="button" class="button" id="print" data-act="print">{cut(words.print_button)}</button>
+                <span class="small">{words.print_note}</span>
+            </p>
+            <p class="reviewed">{reviewed(all)}</p>
+            <p class="no-print"><a class="far" href=here.href(&Route::Page("hard-times".into()))>{words.hard_link}</a></p>
+            {related(&all.related, site, here)}
+            {sources(&all.sources, site, here)}
+        </article>
+    }
+    .into_any()
+}
+
+pub(super) fn call_119(here: Here) -> String {
+    here.href(&Route::Page("call-119".into()))
+}
+
+/// Three rows, one for each situation.
+fn choose(all: &Emergency) -> impl IntoView + use<> {
+    let rows = all
+        .ladders
+        .iter()
+        .map(|one| {
+            let href = format!("#{}", one.id);
+            view! { <li><a class="button button--wide" href=href>{phrases(&one.title)}</a></li> }
+        })
+        .collect_view();
+    view! {
+        <nav class="choose" id="choose" aria-labelledby="choose-h">
+            <p id="choose-h">{cut(words().emergency().choose_heading)}</p>
+            <ul>{rows}</ul>
+        </nav>
+    }
+}
+
+fn talk(talk: &Talk) -> impl IntoView + use<> {
+    let items = talk
+        .items
+        .iter()
+        .map(|item| view! { <li>{item.clone()}</li> })
+        .collect_view();
+    let notes = talk
+        .notes
+        .iter()
+        .map(|note| view! { <p>{note.clone()}</p> })
+        .collect_view();
+    view! {
+        <div class="talk">
+            <h3>{phrases(&talk.title)}</h3>
+            <ol>{items}</ol>
+            {notes}
+        </div>
+    }
+}
+
+fn resuscitation(part: &Resuscitation, site: &Site) -> impl IntoView + use<> {
+    let here = expect_context::<Here>();
+    let texts = part
+        .texts
+        .iter()
+        .map(|text| view! { <p>{read(text)}</p> })
+        .collect_view();
+    let more = part
+        .related
+        .iter()
+        .filter_map(|id| site.leaflets.iter().find(|leaflet| leaflet.id == *id));
+    let more = more
+        .map(|leaflet| {
+            let href = here.href(&Route::Leaflet(leaflet.page.slug.clone()));
+            view! { <p><a class="far" href=href>{phrases(&leaflet.page.title)}</a></p> }
+        })
+        .collect_view();
+    view! {
+        <section class="card no-print" id="resuscitation">
+            <h2>{phrases(&part.title)}</h2>
+            {texts}
+            {fire(site.region.as_ref())}
+            {more}
+        </section>
+    }
+}
+
+/// The rows of the site's own region, or the way to the others.
+fn region(site: &Site) -> impl IntoView + use<> {
+    let here = expect_context::<Here>();
+    let words = words().emergency();
+    let own = site.region.as_ref().map(|region| {
+        let all = fill(words.region_own, &[("name", &region.name)]);
+        let href = here.href(&Route::Region(region.id.clone()));
+        view! {
+            {advice::both(region, site)}
+            <p class="no-print"><a class="far" href=href>{all}</a></p>
+        }
+    });
+    view! {
+        <section class="regions" id="region" data-local="region">
+            <h2 class="no-print">{cut(words.region_heading)}</h2>
+            <p class="no-print">{words.region_lead}</p>
+            {own}
+            <p class="no-print"><a class="far" href=here.href(&Route::Regions)>{words.region_link}</a></p>
+        </section>
+    }
+}
+
+/// When it was issued, and whether a clinician has confirmed it.
+fn reviewed(all: &Emergency) -> String {
+    let words = words().leaflet();
+    let issued = fill(words.issued, &[("date", &month(&all.issued_on))]);
+    if all.reviewed_by.is_empty() {
+        return format!("{issued}。{}", words.not_reviewed);
+    }
+    let values = [
+        ("by", &*all.reviewed_by),
+        ("date", &*month(&all.reviewed_on)),
+    ];
+    format!("{issued}。{}", fill(words.reviewed, &values))
+}
