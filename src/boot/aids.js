@@ -70,7 +70,7 @@ function dress() {
 // Reading aloud, sentence by sentence
 
 const READ = "h1, h2, h3, p, li, dt, dd, th, td, legend, label, .phone__call";
-const SILENT = ".acts, .share, nav, [data-act], details:not([open])";
+const SILENT = ".acts, .share, .tags, .leaflet__kind, nav, [data-act], details:not([open])";
 const speech = window.speechSynthesis;
 const said = bar.dataset.say.split(";").filter(Boolean).map((pair) => pair.split("="));
 let queue = [];

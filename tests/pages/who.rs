@@ -180,10 +180,3 @@ fn the_paper_has_room_for_the_towns_own_numbers() {
         );
     }
 }
-
-#[test]
-fn dump() {
-    if let Ok(file) = std::env::var("ENGAWA_WHO") {
-        std::fs::write(file, &page().html).unwrap();
-    }
-}

@@ -9,11 +9,14 @@ use engawa::search::build::Files;
 use sha2::{Digest as _, Sha256};
 
 use super::program::Program;
+use super::styles::Styles;
 
 /// Where the files of this build are.
 pub(crate) struct Assets {
-    /// The style sheet.
+    /// The style sheet of the screen.
     pub(crate) style: String,
+    /// What holds on paper alone.
+    pub(crate) paper: String,
     /// `boot.js`.
     pub(crate) boot: String,
     /// `aids.js`.
@@ -32,29 +35,6 @@ pub(crate) struct Assets {
     pub(crate) first_hash: String,
 }
 
-/// In the order of the cascade.
-const STYLES: [&str; 19] = [
-    "tokens",
-    "base",
-    "layout",
-    "components",
-    "aids",
-    "reading",
-    "acp",
-    "paper",
-    "who",
-    "around",
-    "map",
-    "print",
-    "leaflet",
-    "leaflet-print",
-    "edition",
-    "edition-print",
-    "choices",
-    "search",
-    "emergency",
-];
-
 impl Assets {
     /// Writes the style sheet, the scripts and what is searched into `staging`, and finds the program that Trunk put there.
     pub(crate) fn write(
@@ -62,13 +42,7 @@ impl Assets {
         base: &str,
         content: &Site,
     ) -> Result<Self, Box<dyn Error>> {
-        let mut style = String::from("@layer tokens, base, layout, components, print;\n");
-        for name in STYLES {
-            let file = format!("style/{name}.css");
-            style.push_str(
-                &std::fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?,
-            );
-        }
+        let styles = Styles::read()?;
         let boot = without_comments(&std::fs::read_to_string("src/boot/boot.js")?);
         let aids = without_comments(&std::fs::read_to_string("src/boot/aids.js")?);
         let first = without_comments(&std::fs::read_to_string("src/boot/first.js")?);
@@ -76,7 +50,8 @@ impl Assets {
         let search = Files::of(content);
         let at = |name: String| format!("{base}{name}");
         Ok(Self {
-            style: at(put(staging, "style", ".css", squeezed(&style).as_bytes())?),
+            style: at(put(staging, "style", ".css", styles.screen.as_bytes())?),
+            paper: at(put(staging, "paper", ".css", styles.paper.as_bytes())?),
             boot: at(put(staging, "boot", ".js", boot.as_bytes())?),
             aids: at(put(staging, "aids", ".js", aids.as_bytes())?),
             search: at(put(staging, "search", ".txt", search.small.as_bytes())?),
@@ -114,20 +89,4 @@ fn without_comments(script: &str) -> String {
         .lines()
         .filter(|line| !line.trim_start().starts_with("//") && !line.trim().is_empty());
     lines.map(str::trim_start).collect::<Vec<_>>().join("\n")
-}
-
-/// Drops comments and indentation: enough, since it is compressed.
-fn squeezed(style: &str) -> String {
-    let mut out = String::new();
-    let mut rest = style;
-    while let Some((before, after)) = rest.split_once("/*") {
-        out.push_str(before);
-        rest = after.split_once("*/").map_or("", |(_, after)| after);
-    }
-    out.push_str(rest);
-    out.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n")
 }

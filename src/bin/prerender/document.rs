@@ -39,6 +39,7 @@ impl<'a> Document<'a> {
     pub(crate) fn page(&self, route: &Route, about: &About, app: &str) -> String {
         let Assets {
             style,
+            paper,
             boot,
             aids,
             program,
@@ -76,7 +77,7 @@ impl<'a> Document<'a> {
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              {head}<script>{first}</script>\n\
-             <link rel=\"stylesheet\" href=\"{style}\">\n{preload}\
+             <link rel=\"stylesheet\" href=\"{style}\">\n<link rel=\"stylesheet\" href=\"{paper}\" media=\"print\">\n{preload}\
              <script type=\"module\" id=\"boot\" src=\"{boot}\" data-program=\"{program}\" data-wasm=\"{wasm}\"></script>\n\
              <script type=\"module\" src=\"{aids}\"></script>\n\
              </head>\n<body>\n{bar}\n<div id=\"app\">{app}</div>\n</body>\n</html>\n",

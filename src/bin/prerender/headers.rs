@@ -39,6 +39,7 @@ pub(crate) fn headers(assets: &Assets, base: &str) -> String {
     );
     for hashed in [
         &assets.style,
+        &assets.paper,
         &assets.boot,
         &assets.aids,
         &assets.program,

@@ -7,6 +7,7 @@ mod assets;
 mod document;
 mod headers;
 mod program;
+mod styles;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};

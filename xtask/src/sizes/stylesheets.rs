@@ -1,6 +1,7 @@
 //! The stylesheets a page names. A scanner for our own well-formed pages, not a parser for the web.
 
-/// The `href` of every `<link rel="stylesheet">`, in order, those in comments left out.
+/// The `href` of every `<link rel="stylesheet">`, in order. Left out: those in comments, and those for paper
+/// (`media="print"`), which the first view does not wait for.
 pub(super) fn stylesheets(page: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut rest = page;
@@ -13,7 +14,7 @@ pub(super) fn stylesheets(page: &str) -> Vec<String> {
             .filter(|link| link.starts_with(char::is_whitespace))
         {
             let attributes = Attributes(link);
-            let (mut sheet, mut href) = (false, None);
+            let (mut sheet, mut paper, mut href) = (false, false, None);
             for (name, value) in attributes {
                 match name {
                     "rel" => {
@@ -22,10 +23,11 @@ pub(super) fn stylesheets(page: &str) -> Vec<String> {
                             .any(|word| word.eq_ignore_ascii_case("stylesheet"))
                     }
                     "href" => href = Some(value.to_owned()),
+                    "media" => paper = value == "print",
                     _ => {}
                 }
             }
-            found.extend(href.filter(|_| sheet));
+            found.extend(href.filter(|_| sheet && !paper));
         }
     }
     found
@@ -66,7 +68,7 @@ mod tests {
     fn sheets_in_every_spelling() {
         let page = r#"<head><link rel="icon" href="/i.svg"><link rel="stylesheet" href="/a.css" integrity="sha=="/>
             <!-- <link rel=stylesheet href=/no.css> --><link href='/b.css' rel='preload stylesheet' crossorigin>
-            <link rel=stylesheet href=/c.css media=print><linked rel=stylesheet href=/no.css></head>"#;
+            <link rel=stylesheet href=/c.css media=all><link rel=stylesheet href=/p.css media=print><linked rel=stylesheet href=/no.css></head>"#;
         assert_eq!(stylesheets(page), ["/a.css", "/b.css", "/c.css"]);
     }
 

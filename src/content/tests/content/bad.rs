@@ -78,6 +78,8 @@ cases! {
     the_site_file_is_checked => "site",
     words_need_names_and_texts => "words",
     telephone_numbers_need_a_shape_a_state_and_no_twin => "phones",
+    the_emergency_page_begins_with_119_and_dials_the_table_alone => "emergency",
+    regions_need_states_dates_sources_and_numbers_of_their_own => "regions",
     sources_need_an_id_of_their_own => "sources",
     glossary_terms_stand_once => "glossary",
     prompts_are_checked => "prompts",
@@ -124,6 +126,7 @@ fn a_missing_file_is_named() {
         "ja/katakana.toml",
         "ja/sources.toml",
         "ja/care_map.toml",
+        "ja/emergency.toml",
     ] {
         let folder = Folder::small();
         folder.remove(path);

@@ -59,6 +59,16 @@ fn the_number_that_is_often_printed_wrong_is_not_in_the_table() {
     assert!(site().phones.dialled("0570064556").is_some());
 }
 
+/// Elsewhere it stands under よりそいホットライン's name, and as open day and night.
+#[test]
+fn the_line_that_is_often_named_wrong_has_its_own_name_and_hours() {
+    let site = site();
+    let line = site.phones.dialled("0120783556").unwrap();
+    assert_eq!(line.name, "いのちの電話");
+    assert!(!line.hours.contains("24時間"), "{}", line.hours);
+    assert!(!line.second_source.is_empty());
+}
+
 #[test]
 fn headings_lose_no_character_when_they_are_cut_into_phrases() {
     for leaflet in &site().leaflets {

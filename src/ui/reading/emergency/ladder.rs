@@ -30,6 +30,15 @@ pub(super) fn ladder(ladder: &Ladder, all: &Emergency) -> impl IntoView + use<> 
         .map(|note| view! { <p>{read(note)}</p> })
         .collect_view();
     let lead = (!ladder.lead.is_empty()).then(|| view! { <p>{ladder.lead.clone()}</p> });
+    let signs = all.danger.iter().enumerate().map(|(at, sign)| {
+        let joint = if at + 1 < all.danger.len() {
+            words.joint
+        } else {
+            ""
+        };
+        view! { <span class="danger__sign">{sign.clone()}{joint}</span> }
+    });
+    let signs = signs.collect_view();
     let last_days = (ladder.id == AGREED).then(|| {
         let href = here.href(&Route::LastDays);
         view! { <p class="no-print"><a class="far" href=href>{cut(words.last_days_button)}</a></p> }
@@ -40,7 +49,7 @@ pub(super) fn ladder(ladder: &Ladder, all: &Emergency) -> impl IntoView + use<> 
             {lead}
             <a class="danger" href=call_119(here)>
                 <b>{ladder.before.clone()}</b>
-                <span>{all.danger.join(words.joint)}</span>
+                <span>{signs}</span>
             </a>
             <ol class="rungs">{rungs}</ol>
             <div class="ladder__notes">{notes}</div>
@@ -100,7 +109,7 @@ fn blank(name: &str) -> impl IntoView + use<> {
     view! {
         <p class=format!("blank blank--{name}")>
             <span>{label}</span>
-            <span class="blank__line" data-local=format!("call-{name}")></span>
+            <span class="blank__line" data-local=format!("call-{name}")>{words.blank_hint}</span>
         </p>
     }
 }

@@ -33,10 +33,7 @@ pub(super) fn emergency(site: &Site) -> AnyView {
     let talks = all.talks.iter().map(talk).collect_view();
     view! {
         <article class="page emergency">
-            <h1>
-                <span class="no-print">{cut(words.title)}</span>
-                <span class="on-wall">{cut(words.paper_title)}</span>
-            </h1>
+            <h1>{cut(words.title)}</h1>
             <p class="act"><a href=call_119(here)>{crate::words::words().phone().dial_119}</a></p>
             {choose(all)}
             {ladder::own_lines()}

@@ -14,7 +14,7 @@ use crate::words::words;
 /// The id of the source that leads to Q助.
 const Q_SUKE: &str = "q-suke";
 
-/// The page.
+/// The page. What can't wait stands first.
 pub(in crate::ui::reading) fn signs(site: &Site) -> AnyView {
     let here = expect_context::<Here>();
     let (all, words) = (&site.emergency, words().signs());
@@ -57,9 +57,9 @@ fn sign(sign: &Sign) -> impl IntoView + use<> {
     view! {
         <section class="card sign" id=sign.id.clone() aria-labelledby=heading>
             <h2 id=heading.clone()>{phrases(&sign.title)}</h2>
+            {part("now", words.now, &sign.now)}
             {part("first", words.first, &sign.first)}
             {part("call", words.call, &sign.call)}
-            {part("now", words.now, &sign.now)}
         </section>
     }
 }

@@ -103,12 +103,19 @@ async fn the_first_key_skips_to_the_text(stage: &Stage) -> Result<()> {
 }
 
 impl Session {
-    async fn types(&self, keys: &str) -> Result<()> {
+    /// Presses keys, wherever the focus is.
+    ///
+    /// # Errors
+    /// When the engine takes none.
+    pub(super) async fn types(&self, keys: &str) -> Result<()> {
         Ok(self.web().action_chain().send_keys(keys).perform().await?)
     }
 
     /// Tab after Tab until the focus is on an element; it can be seen there.
-    async fn reaches(&self, css: &str) -> Result<()> {
+    ///
+    /// # Errors
+    /// When it never is.
+    pub(super) async fn reaches(&self, css: &str) -> Result<()> {
         self.find(css).await?;
         let js = "const a = document.activeElement; if (!a?.matches(arguments[0])) return false;\
             const s = getComputedStyle(a), r = a.closest('label') ? getComputedStyle(a.closest('label')) : s;\

@@ -83,7 +83,10 @@ async fn nothing_moves_while_the_program_starts(stage: &Stage) -> Result<()> {
 
 impl Session {
     /// How much moved since the page was opened, and what.
-    async fn shift(&self) -> Result<(f64, String)> {
+    ///
+    /// # Errors
+    /// When the page can't be asked.
+    pub(super) async fn shift(&self) -> Result<(f64, String)> {
         let js = "const done = arguments[arguments.length - 1]; const seen = [];\
             const take = list => seen.push(...list.filter(e => !e.hadRecentInput));\
             const observer = new PerformanceObserver(list => take(list.getEntries()));\

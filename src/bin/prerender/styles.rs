@@ -1,0 +1,128 @@
+//! The style sheets: one for the screen, which the first view waits for, and one for paper, which it does not.
+
+use std::error::Error;
+
+/// In the order of the cascade.
+const STYLES: [&str; 19] = [
+    "tokens",
+    "base",
+    "layout",
+    "components",
+    "aids",
+    "reading",
+    "acp",
+    "paper",
+    "who",
+    "around",
+    "map",
+    "print",
+    "leaflet",
+    "leaflet-print",
+    "edition",
+    "edition-print",
+    "choices",
+    "search",
+    "emergency",
+];
+
+/// The layers of both, weakest first. The screen's sheet stands first in the page, so this order holds.
+const LAYERS: &str = "@layer tokens, base, layout, components, print;\n";
+
+/// What opens a block for paper.
+const PAPER: &str = "@layer print {";
+
+/// Both sheets.
+pub(crate) struct Styles {
+    pub(crate) screen: String,
+    pub(crate) paper: String,
+}
+
+impl Styles {
+    /// Reads `style/`.
+    pub(crate) fn read() -> Result<Self, Box<dyn Error>> {
+        let mut style = String::new();
+        for name in STYLES {
+            let file = format!("style/{name}.css");
+            let text =
+                std::fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
+            style.push_str(&text);
+        }
+        let (screen, paper) = parted(&style);
+        Ok(Self {
+            screen: LAYERS.to_string() + &squeezed(&screen),
+            paper: squeezed(&paper),
+        })
+    }
+}
+
+/// The style without its `@layer print` blocks, and these.
+fn parted(style: &str) -> (String, String) {
+    let (mut screen, mut paper) = (String::new(), String::new());
+    let mut rest = style;
+    while let Some((before, after)) = rest.split_once(PAPER) {
+        screen.push_str(before);
+        let (block, after) = after.split_at(end_of_block(after));
+        paper.push_str(PAPER);
+        paper.push_str(block);
+        rest = after;
+    }
+    screen.push_str(rest);
+    (screen, paper)
+}
+
+/// Where the block whose opening brace was just read ends, its closing brace included.
+fn end_of_block(style: &str) -> usize {
+    let mut open = 1;
+    for (at, c) in style.char_indices() {
+        match c {
+            '{' => open += 1,
+            '}' => open -= 1,
+            _ => {}
+        }
+        if open == 0 {
+            return at + 1;
+        }
+    }
+    style.len()
+}
+
+/// Drops comments and indentation: enough, since it is compressed.
+fn squeezed(style: &str) -> String {
+    let mut out = String::new();
+    let mut rest = style;
+    while let Some((before, after)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    out.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_for_paper_stands_in_a_sheet_of_its_own() {
+        let style = "a { b: c }\n@layer print {\n@page { x: y }\n@media print { d { e: f } }\n}\ng { h: i }\n";
+        let (screen, paper) = parted(style);
+        assert_eq!(screen, "a { b: c }\n\ng { h: i }\n");
+        assert_eq!(
+            paper,
+            "@layer print {\n@page { x: y }\n@media print { d { e: f } }\n}"
+        );
+        assert_eq!(squeezed("a {\n  b: c; /* why */\n}\n\n"), "a {\nb: c;\n}");
+    }
+
+    #[test]
+    fn a_block_that_never_ends_is_kept() {
+        assert_eq!(
+            parted("@layer print { a {"),
+            (String::new(), "@layer print { a {".into())
+        );
+    }
+}
