@@ -25,7 +25,8 @@ function choose(input) {
   dress();
 }
 
-// The bar shows what the page wears; the usual values come first, since each group has one of them.
+// The bar shows what the page wears, not what a browser remembers of it; the usual values come first, since each
+// group has one of them.
 function show() {
   for (const input of inputs) if (!input.value) input.checked = true;
   for (const input of inputs) if (chosen().has(input.value)) input.checked = true;
@@ -185,10 +186,5 @@ new MutationObserver(() => {
   dress();
   if (marked && !marked.isConnected) hush();
 }).observe(document.body, { childList: true, subtree: true });
-const early = inputs.filter((input) => input.checked && !input.defaultChecked); // tapped before this script came
 show();
-for (const input of early) {
-  input.checked = true;
-  choose(input);
-}
 dress();

@@ -9,18 +9,24 @@ use crate::words::{fill, words};
 /// The page as it is opened. `live` says whether the program is there to hear what is typed.
 #[must_use]
 pub fn search_page(links: &Links, live: bool) -> String {
-    let words = words().search();
+    let all = words();
+    let words = all.search();
     let mut html = Html::new();
     html.heading("h1", words.title)
         .open("p class=\"notice notice--needed\"")
         .text(words.no_program)
+        .text(" ");
+    html.open_link("class=\"way\"", &links.to(&Route::Leaflets))
+        .text(words.index)
+        .close("a")
         .close("p");
     html.open("form class=\"search\" role=\"search\"")
         .element("label for=\"search-q\"", words.label);
     html.open(if live { FIELD } else { WAITING_FIELD });
     html.element("p class=\"help\" id=\"search-hint\"", words.hint)
         .close("form");
-    html.element("p id=\"search-said\" role=\"status\" tabindex=\"-1\"", "")
+    let said = if live { "" } else { all.frame().starting };
+    html.element("p id=\"search-said\" role=\"status\" tabindex=\"-1\"", said)
         .open("div id=\"search-found\"");
     ways(&mut html, links);
     html.close("div");

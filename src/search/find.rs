@@ -75,8 +75,9 @@ fn weigh(page: &Page<'_>, terms: &[Term<'_>], strict: bool) -> (usize, usize) {
         };
         let mut best = weigh(&page.title, TITLE);
         in_title &= best > 0;
-        for keyword in &page.keywords {
-            best = best.max(weigh(keyword, KEYWORD));
+        // Who writes keywords begins with the weightiest.
+        for (at, keyword) in page.keywords.iter().enumerate() {
+            best = best.max(weigh(keyword, KEYWORD + 2_usize.saturating_sub(at)));
         }
         let mut times = 0;
         for (part, weight) in page.parts.iter().zip(&mut parts) {

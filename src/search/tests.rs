@@ -1,4 +1,4 @@
-//! A small index, and any index at all.
+//! A small index.
 
 #![allow(
     clippy::unwrap_used,
@@ -6,10 +6,9 @@
     reason = "a test that fails may panic"
 )]
 
-use proptest::prelude::*;
+mod properties;
 
-use super::{Hit, Index, Read};
-use crate::content::readings::Readings;
+use super::{Hit, Index};
 
 const SMALL: &str = "夜\tよる\n家\tいえ\n痛\tいた\n看護\tかんご\n訪問\tほうもん\n電話\tでんわ\n\n\
     /leaflets/nurse/\t訪問看護でできること\tナース 床ずれ\n\
@@ -131,39 +130,4 @@ fn texts_of_another_version_change_nothing() {
     assert!(!index.complete("あ\tい\n\n一つ") && !index.complete("") && !index.has_text());
     assert!(Index::new("<!doctype html>").is_none() && Index::new("").is_none());
     assert!(Index::new("あ\tい\n\ns1\t題のない見出し").is_none());
-}
-
-/// Kana, kanji that are read and that are not, marks, spaces, letters.
-const ANY: &str =
-    "[ぁ-んァ-ヶｦ-ﾟー家看護訪問夜痛止め薬電話心臓々、。　 a-cA-Cａ-ｃ0-9\u{3099}]{0,12}";
-
-proptest! {
-    #[test]
-    fn any_files_and_any_question_are_borne(small in "(\\PC|[\n\t/]){0,60}", texts in "(\\PC|[\n\t]){0,60}", query in "\\PC{0,20}") {
-        if let Some(mut index) = Index::new(&small) {
-            index.complete(&texts);
-            let _ = index.find(&query);
-        }
-        let _ = index().find(&query);
-    }
-
-    #[test]
-    fn what_stands_in_a_text_is_found_there(before in ANY, word in "[ぁ-ん家看護訪問夜痛薬電話]{3,9}", after in ANY) {
-        let text = format!("{before}。{word}。{after}");
-        let texts = format!("薬\tくすり\n\n{text}");
-        let mut index = Index::new("家\tいえ\n痛\tいた\n看護\tかんご\n訪問\tほうもん\n電話\tでんわ\n\n/x/\t題\t").unwrap();
-        prop_assert!(index.complete(&texts));
-        let hits = index.find(&word);
-        prop_assert_eq!(hits.len(), 1);
-        let shown: String = hits[0].excerpt.pieces.iter().map(|(piece, _)| *piece).collect();
-        prop_assert!(text.contains(&shown));
-        prop_assert!(!marked(&hits[0]).is_empty());
-    }
-
-    #[test]
-    fn a_reading_is_read_as_itself(text in ANY) {
-        let readings = Readings::new(vec![("家", "いえ"), ("看護", "かんご")]);
-        let kana = Read::new(&readings, &text).kana();
-        prop_assert_eq!(Read::new(&readings, &kana).kana(), kana);
-    }
 }

@@ -17,7 +17,7 @@ fn acting() -> impl Iterator<Item = &'static Page> {
 fn acting_pages_say_what_they_need_and_offer_the_paper() {
     assert_eq!(
         acting().count(),
-        2 * (site::questionnaire().prompts.len() + 4)
+        2 * (site::questionnaire().prompts.len() + 5)
     );
     for page in acting() {
         let tags = page.tags();
@@ -26,13 +26,27 @@ fn acting_pages_say_what_they_need_and_offer_the_paper() {
             .find(|tag| tag.has_class("notice--needed"))
             .unwrap();
         let inside = page.html[line.end..].split_once("</p>").unwrap().0;
-        let link = format!("<a href=\"{}acp/worksheet/\">", page.base);
+        let other = match page.route {
+            Route::Search => "leaflets/",
+            _ => "acp/worksheet/",
+        };
+        let link = format!(" href=\"{}{other}\">", page.base);
         assert!(inside.contains(&link), "{}: {inside}", page.name());
         assert!(
             text(inside).contains("動いていません"),
             "{}: {inside}",
             page.name()
         );
+    }
+}
+
+#[test]
+fn the_search_waits_for_the_program() {
+    let search = acting().filter(|page| page.route == Route::Search);
+    for page in search {
+        let field = page.all("input").pop().unwrap();
+        assert_eq!(field.get("disabled"), Some(""), "{}", page.name());
+        assert_eq!(field.get("id"), Some("search-q"), "{}", page.name());
     }
 }
 

@@ -11,7 +11,9 @@ use crate::site::{Page, content, page_of, pages};
 use crate::tag::{Tag, inside, plain, text};
 
 fn page(route: &Route) -> &'static Page {
-    let found = pages().iter().find(|page| page.route == *route && page.base == "/");
+    let found = pages()
+        .iter()
+        .find(|page| page.route == *route && page.base == "/");
     found.unwrap()
 }
 
@@ -20,7 +22,10 @@ fn emergency() -> &'static Page {
 }
 
 fn with_id<'p>(page: &'p Page, id: &str) -> (&'p str, Tag) {
-    let tag = page.tags().into_iter().find(|tag| tag.get("id") == Some(id));
+    let tag = page
+        .tags()
+        .into_iter()
+        .find(|tag| tag.get("id") == Some(id));
     let tag = tag.unwrap_or_else(|| panic!("#{id}"));
     (inside(&page.html, &tag), tag)
 }
@@ -28,7 +33,10 @@ fn with_id<'p>(page: &'p Page, id: &str) -> (&'p str, Tag) {
 /// Where the links of a page lead.
 fn leads(page: &Page) -> BTreeSet<Route> {
     let all = hrefs(page);
-    all.iter().filter_map(|href| place(page, href)).map(|(route, _)| route).collect()
+    all.iter()
+        .filter_map(|href| place(page, href))
+        .map(|(route, _)| route)
+        .collect()
 }
 
 #[test]
@@ -37,58 +45,117 @@ fn every_page_but_a_prompt_leads_here_first() {
         if matches!(page.route, Route::Prompt(_)) {
             continue;
         }
-        let menu = page.tags().into_iter().find(|tag| tag.has_class("menu")).unwrap();
+        let menu = page
+            .tags()
+            .into_iter()
+            .find(|tag| tag.has_class("menu"))
+            .unwrap();
         let links = inside(&page.html, &menu);
-        let first = links.split("href=\"").nth(1).unwrap().split('"').next().unwrap();
-        assert_eq!(place(page, first).unwrap().0, Route::Emergency, "{}", page.name());
+        let first = links
+            .split("href=\"")
+            .nth(1)
+            .unwrap()
+            .split('"')
+            .next()
+            .unwrap();
+        assert_eq!(
+            place(page, first).unwrap().0,
+            Route::Emergency,
+            "{}",
+            page.name()
+        );
     }
 }
 
 #[test]
 fn home_to_119_is_two_taps_and_one_question() {
     assert!(leads(page(&Route::Home)).contains(&Route::Emergency));
-    let first = hrefs(emergency()).into_iter().find(|href| href.contains("119")).unwrap();
+    let first = hrefs(emergency())
+        .into_iter()
+        .find(|href| href.contains("119"))
+        .unwrap();
     assert_eq!(first, "/call-119/");
     let asks = page(&Route::Page("call-119".into()));
-    assert_eq!(hrefs(asks).iter().filter(|href| *href == "tel:119").count(), 1);
+    assert_eq!(
+        hrefs(asks).iter().filter(|href| *href == "tel:119").count(),
+        1
+    );
     assert!(!hrefs(emergency()).iter().any(|href| href == "tel:119"));
 }
 
 #[test]
 fn any_number_of_the_ladders_is_two_taps_from_home() {
     for number in ["tel:#7119", "tel:#8000"] {
-        assert!(hrefs(emergency()).iter().any(|href| href == number), "{number}");
+        assert!(
+            hrefs(emergency()).iter().any(|href| href == number),
+            "{number}"
+        );
     }
 }
 
 #[test]
 fn the_first_thing_after_the_heading_is_119_then_the_three_situations() {
     let main = emergency().html.split_once("<main").unwrap().1;
-    let order = ["<h1", "/call-119/", "id=\"choose\"", "#visited", "#not-visited", "#agreed", "class=\"ladders\""];
-    let at: Vec<usize> = order.iter().map(|part| main.find(part).unwrap_or_else(|| panic!("{part}"))).collect();
+    let order = [
+        "<h1",
+        "/call-119/",
+        "id=\"choose\"",
+        "#visited",
+        "#not-visited",
+        "#agreed",
+        "class=\"ladders\"",
+    ];
+    let at: Vec<usize> = order
+        .iter()
+        .map(|part| main.find(part).unwrap_or_else(|| panic!("{part}")))
+        .collect();
     assert!(at.is_sorted(), "{at:?}");
 }
 
 #[test]
 fn every_ladder_begins_with_the_signs_that_mean_119() {
     let all = &content().emergency;
-    assert_eq!(all.danger, ["息をしていない", "返事がない", "のどにつまった", "急に片方の手足が動かない", "大けが"]);
+    assert_eq!(
+        all.danger,
+        [
+            "息をしていない",
+            "返事がない",
+            "のどにつまった",
+            "急に片方の手足が動かない",
+            "大けが"
+        ]
+    );
     for (id, ladder) in LADDERS.iter().zip(&all.ladders) {
         let (html, _) = with_id(emergency(), id);
         let said = plain(html);
         let danger = said.find(&all.danger.join("、")).unwrap();
-        let first: String = ladder.rungs[0].act.iter().map(|(text, _)| text.as_str()).collect();
+        let first: String = ladder.rungs[0]
+            .act
+            .iter()
+            .map(|(text, _)| text.as_str())
+            .collect();
         assert!(danger < said.find(&first).unwrap(), "{id}");
         let (before, _) = html.split_once(&all.danger[0]).unwrap();
-        assert!(before.rsplit_once("<a ").unwrap().1.contains("/call-119/"), "{id}: the signs are the link");
-        assert!((3..=4).contains(&ladder.rungs.len()), "{id}: a short column");
+        assert!(
+            before.rsplit_once("<a ").unwrap().1.contains("/call-119/"),
+            "{id}: the signs are the link"
+        );
+        assert!(
+            (3..=4).contains(&ladder.rungs.len()),
+            "{id}: a short column"
+        );
     }
 }
 
 #[test]
 fn the_ladder_of_those_who_have_talked_it_over_says_whose_it_is() {
     let agreed = plain(with_id(emergency(), "agreed").0);
-    for said in ["話し合った様子とちがうとき", "待たずに訪問看護へ", "食べ物がつまった、けが、火事", "決めてある人だけ"] {
+    for said in [
+        "話し合った様子とちがうとき",
+        "待たずに訪問看護へ",
+        "食べ物がつまった、けが、火事",
+        "決めてある人だけ",
+    ] {
         assert!(agreed.contains(said), "{said}");
     }
     assert!(hrefs(emergency()).contains(&"/emergency/last-days/".into()));
@@ -99,23 +166,39 @@ fn day_and_night_are_two_rows_that_the_card_can_fill() {
     for id in ["visited", "agreed"] {
         let (html, _) = with_id(emergency(), id);
         for blank in ["call-day", "call-night"] {
-            assert!(html.contains(&format!("data-local=\"{blank}\"")), "{id}: {blank}");
+            assert!(
+                html.contains(&format!("data-local=\"{blank}\"")),
+                "{id}: {blank}"
+            );
         }
     }
     for blank in BLANKS {
-        assert!(emergency().html.contains(&format!("data-local=\"call-{blank}\"")), "{blank}");
+        assert!(
+            emergency()
+                .html
+                .contains(&format!("data-local=\"call-{blank}\"")),
+            "{blank}"
+        );
     }
 }
 
 #[test]
 fn the_paper_has_room_for_the_address_and_two_numbers() {
-    let wall = emergency().tags().into_iter().find(|tag| tag.has_class("wall")).unwrap();
+    let wall = emergency()
+        .tags()
+        .into_iter()
+        .find(|tag| tag.has_class("wall"))
+        .unwrap();
     let said = text(inside(&emergency().html, &wall));
     let words = words().emergency();
     for label in [words.paper_address, words.blank_day, words.blank_night] {
         assert!(said.contains(label), "{label}");
     }
-    assert!(page(&Route::Page("call-119".into())).html.contains("write__line"));
+    assert!(
+        page(&Route::Page("call-119".into()))
+            .html
+            .contains("write__line")
+    );
 }
 
 #[test]
@@ -126,7 +209,12 @@ fn the_signs_are_a_text_with_nothing_to_enter_and_say_that_they_wait() {
         assert!(!inner.contains(&format!("<{field}")), "{field}");
     }
     assert!(signs.html.contains(words().signs().waits));
-    assert!(hrefs(signs).iter().any(|href| href.starts_with("https://www.fdma.go.jp/")), "Q助");
+    assert!(
+        hrefs(signs)
+            .iter()
+            .any(|href| href.starts_with("https://www.fdma.go.jp/")),
+        "Q助"
+    );
     for sign in &content().emergency.signs {
         let (html, _) = with_id(signs, &sign.id);
         assert!(html.contains(words().signs().first), "{}", sign.id);
@@ -135,7 +223,11 @@ fn the_signs_are_a_text_with_nothing_to_enter_and_say_that_they_wait() {
 
 /// What stands in `<main>`.
 fn render_main(page: &Page) -> &str {
-    let main = page.tags().into_iter().find(|tag| tag.name == "main").unwrap();
+    let main = page
+        .tags()
+        .into_iter()
+        .find(|tag| tag.name == "main")
+        .unwrap();
     inside(&page.html, &main)
 }
 
@@ -163,8 +255,22 @@ fn first_acts_and_missing_rows_of_the_second_reading_are_there() {
     ] {
         assert!(said.contains(text), "{text}");
     }
-    let ids: Vec<&str> = content().emergency.signs.iter().map(|sign| &*sign.id).collect();
-    for id in ["chest", "seizure", "bleeding", "burn", "heat", "cold-sweat", "gastrostomy", "airway"] {
+    let ids: Vec<&str> = content()
+        .emergency
+        .signs
+        .iter()
+        .map(|sign| &*sign.id)
+        .collect();
+    for id in [
+        "chest",
+        "seizure",
+        "bleeding",
+        "burn",
+        "heat",
+        "cold-sweat",
+        "gastrostomy",
+        "airway",
+    ] {
         assert!(ids.contains(&id), "{id}");
     }
     for word in ["看取り", "最期", "亡く", "間があく"] {
@@ -179,9 +285,15 @@ fn the_last_days_stand_behind_a_gate_with_kind_words() {
     let gate = main.find("id=\"gate\"").unwrap();
     let inner = main.find("id=\"read\"").unwrap();
     let first = &content().emergency.last_days;
-    assert!(gate < main.find(&first.gate[0]).unwrap() && main.find(&first.gate[2]).unwrap() < inner);
+    assert!(
+        gate < main.find(&first.gate[0]).unwrap() && main.find(&first.gate[2]).unwrap() < inner
+    );
     assert!(main.find("息が不規則").unwrap() > inner);
-    let leaflet = content().leaflets.iter().find(|leaflet| leaflet.id == "L11").unwrap();
+    let leaflet = content()
+        .leaflets
+        .iter()
+        .find(|leaflet| leaflet.id == "L11")
+        .unwrap();
     assert!(leads(page).contains(&Route::Leaflet(leaflet.page.slug.clone())));
     let style = std::fs::read_to_string("style/emergency.css").unwrap();
     assert!(style.contains(".behind:not(:target)"));
@@ -201,7 +313,10 @@ fn the_sites_own_region_stands_on_the_page() {
     let mut site: Site = (**content()).clone();
     site.region = site.regions.find("sample").cloned();
     let own = page_of(&std::sync::Arc::new(site), Route::Emergency);
-    assert!(own.html.contains(words().emergency().fire_can), "the fire brigade's answer");
+    assert!(
+        own.html.contains(words().emergency().fire_can),
+        "the fire brigade's answer"
+    );
     assert!(own.html.contains("見本町の東のほう"), "#7119's coverage");
     assert!(!own.html.contains("tel:000"), "a sample dials nobody");
     assert!(emergency().html.contains(words().emergency().fire_nowhere));

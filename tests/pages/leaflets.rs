@@ -68,25 +68,52 @@ fn a_leaflet_says_everything_in_one_order() {
             reviewed.unwrap_or("内容を確かめました。"),
             "class=\"leaflet__cards\"",
         ];
-        let ids: Vec<String> = leaflet.page.sections.iter().map(|part| format!("id=\"{}\"", part.id)).collect();
+        let ids: Vec<String> = leaflet
+            .page
+            .sections
+            .iter()
+            .map(|part| format!("id=\"{}\"", part.id))
+            .collect();
         parts.extend(ids.iter().map(String::as_str));
         let contact = words().contact();
         let blanks = [contact.office, contact.phone, contact.hours, contact.night];
         let blanks = blanks.map(|name| format!("<th scope=\"row\">{name}</th><td></td>"));
         parts.push("<footer class=\"foot\">");
         parts.extend(blanks.iter().map(String::as_str));
-        parts.extend(["class=\"foot__issue\"", "class=\"related", "id=\"leaflet-sources\""]);
+        parts.extend([
+            "class=\"foot__issue\"",
+            "class=\"related",
+            "id=\"leaflet-sources\"",
+        ]);
         in_order(page, &parts);
         let said = plain(&page.html);
         for section in &leaflet.page.sections {
             assert!(said.contains(&section.heading.text()), "{}", page.name());
             for passage in section.passages.iter().filter(|one| !one.text.is_empty()) {
-                assert!(said.contains(&passage.text), "{}: {}", page.name(), passage.text);
+                assert!(
+                    said.contains(&passage.text),
+                    "{}: {}",
+                    page.name(),
+                    passage.text
+                );
             }
         }
-        let call = page.tags().into_iter().find(|tag| tag.has_class("card--call")).unwrap();
-        assert!(plain(inside(&page.html, &call)).starts_with("だれに電話するか"), "{}", page.name());
-        assert_eq!(page.html.matches("card--call").count(), 1, "{}", page.name());
+        let call = page
+            .tags()
+            .into_iter()
+            .find(|tag| tag.has_class("card--call"))
+            .unwrap();
+        assert!(
+            plain(inside(&page.html, &call)).starts_with("だれに電話するか"),
+            "{}",
+            page.name()
+        );
+        assert_eq!(
+            page.html.matches("card--call").count(),
+            1,
+            "{}",
+            page.name()
+        );
     }
 }
 
@@ -100,7 +127,10 @@ fn where_a_leaflet_touches_what_is_hard_it_begins_gently() {
             assert!(!page.html.contains(words.gentle), "{}", page.name());
             continue;
         };
-        in_order(page, &["class=\"lead\"", "class=\"gentle\"", "class=\"card\""]);
+        in_order(
+            page,
+            &["class=\"lead\"", "class=\"gentle\"", "class=\"card\""],
+        );
         let said = inside(&page.html, &line);
         assert!(plain(said).starts_with(words.gentle), "{said}");
         assert!(said.contains("href=\"/hard-times/\""), "{said}");
@@ -114,21 +144,38 @@ fn the_index_names_every_leaflet_by_what_happens_and_by_stage() {
     let index = at(&Route::Leaflets);
     let tags = index.tags();
     let under = |id: &str, slug: &str| {
-        let fold = tags.iter().find(|tag| tag.get("id") == Some(id)).unwrap();
+        let fold = tags
+            .iter()
+            .find(|tag| tag.get("id") == Some(&format!("{id}-fold")))
+            .unwrap();
         assert_eq!(fold.name, "details", "{id} opens without a program");
-        inside(&index.html, fold).contains(&format!("href=\"/leaflets/{slug}/\""))
+        let list = tags.iter().find(|tag| tag.get("id") == Some(id)).unwrap();
+        assert!(fold.end < list.end, "a link to #{id} opens the fold");
+        inside(&index.html, list).contains(&format!("href=\"/leaflets/{slug}/\""))
     };
     for leaflet in &content().leaflets {
         let slug = &leaflet.page.slug;
-        assert!(!leaflet.situations.is_empty() && !leaflet.stages.is_empty(), "{slug}");
+        assert!(
+            !leaflet.situations.is_empty() && !leaflet.stages.is_empty(),
+            "{slug}"
+        );
         for id in leaflet.situations.iter().chain(&leaflet.stages) {
             assert!(under(id, slug), "{slug} is not under {id}");
         }
-        for stage in STAGES.iter().filter(|stage| !leaflet.stages.iter().any(|own| own == *stage)) {
+        for stage in STAGES
+            .iter()
+            .filter(|stage| !leaflet.stages.iter().any(|own| own == *stage))
+        {
             assert!(!under(stage, slug), "{slug} is under {stage}");
         }
-        let all = tags.iter().find(|tag| tag.get("id") == Some("all")).unwrap();
-        assert!(inside(&index.html, all).contains(&format!("href=\"/leaflets/{slug}/\"")), "{slug}");
+        let all = tags
+            .iter()
+            .find(|tag| tag.get("id") == Some("all"))
+            .unwrap();
+        assert!(
+            inside(&index.html, all).contains(&format!("href=\"/leaflets/{slug}/\"")),
+            "{slug}"
+        );
     }
 }
 
@@ -139,7 +186,9 @@ fn everything_to_read_is_three_taps_from_home() {
         let before: Vec<Route> = taps.keys().cloned().collect();
         for route in before {
             let page = at(&route);
-            let next = hrefs(page).into_iter().filter_map(|href| leads_to(page, &href));
+            let next = hrefs(page)
+                .into_iter()
+                .filter_map(|href| leads_to(page, &href));
             for (route, _) in next.filter(|(route, _)| *route != Route::NotFound) {
                 taps.entry(route).or_insert(tap);
             }
@@ -152,7 +201,10 @@ fn everything_to_read_is_three_taps_from_home() {
             Route::Page(slug) => slug == "words",
             _ => false,
         };
-        assert!(!near || taps.contains_key(&route), "{route:?} is more than three taps away");
+        assert!(
+            !near || taps.contains_key(&route),
+            "{route:?} is more than three taps away"
+        );
     }
 }
 
@@ -161,12 +213,19 @@ fn a_fact_that_ages_says_of_what_day_it_is_and_where_to_ask_now() {
     let mut count = 0;
     for (leaflet, page) in leaflets() {
         let facts: Vec<&Fact> = leaflet.page.facts.iter().collect();
-        let cards: Vec<_> = page.tags().into_iter().filter(|tag| tag.has_class("fact")).collect();
+        let cards: Vec<_> = page
+            .tags()
+            .into_iter()
+            .filter(|tag| tag.has_class("fact"))
+            .collect();
         assert_eq!(cards.len(), facts.len(), "{}", page.name());
         for card in cards {
             let said = inside(&page.html, &card);
             let fact = facts.iter().find(|fact| said.contains(&fact.text)).unwrap();
-            assert_eq!(card.get("data-fresh-until"), Some(&*fact.fresh_until().to_string()));
+            assert_eq!(
+                card.get("data-fresh-until"),
+                Some(&*fact.fresh_until().to_string())
+            );
             assert!(said.contains("年") && said.contains("の資料。"), "{said}");
             assert!(said.contains(&format!("{}で聞けます", fact.ask)), "{said}");
             let old = format!("<p class=\"fact__old\">{}</p>", words().leaflet().fact_old);
@@ -177,5 +236,8 @@ fn a_fact_that_ages_says_of_what_day_it_is_and_where_to_ask_now() {
     }
     assert!(count >= 3, "{count}");
     let style = std::fs::read_to_string("style/leaflet.css").unwrap();
-    assert!(style.contains(".fact__old {\n    display: none;"), "it is not shown before its time");
+    assert!(
+        style.contains(".fact__old {\n    display: none;"),
+        "it is not shown before its time"
+    );
 }

@@ -6,6 +6,8 @@
     reason = "a test that fails may panic"
 )]
 
+mod asked;
+
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -15,53 +17,7 @@ use engawa::search::Index;
 use engawa::search::build::Files;
 use engawa::site;
 
-/// What is typed, and the end of an address that must be among the first three.
-const ASKED: [(&str, &str); 44] = [
-    ("いたみどめ", "easing-pain"),
-    ("痛み止め", "easing-pain"),
-    ("いたみ止め", "easing-pain"),
-    ("モルヒネ", "easing-pain"),
-    ("まやく", "easing-pain"),
-    ("みとり", "last-days-at-home"),
-    ("看取り", "care-home"),
-    ("おうしん", "visits-and-costs"),
-    ("往診", "visits-and-costs"),
-    ("おかね", "visits-and-costs"),
-    ("ひよう", "visits-and-costs"),
-    ("とこずれ", "visiting-nurse"),
-    ("褥瘡", "visiting-nurse"),
-    ("ほうもんかんご", "visiting-nurse"),
-    ("訪問 看護", "visiting-nurse"),
-    ("たん", "visiting-nurse"),
-    ("えんげ", "eating-and-rehab"),
-    ("むせる", "eating-and-rehab"),
-    ("リハビリ", "eating-and-rehab"),
-    ("りはびり", "eating-and-rehab"),
-    ("いれば", "medicine-and-mouth"),
-    ("くすり", "medicine-and-mouth"),
-    ("きゆうきゆうしや", "sudden-illness"),
-    ("救急車", "ambulance-and-cpr"),
-    ("心臓マッサージ", "ambulance-and-cpr"),
-    ("ＡＥＤ", "ambulance-and-cpr"),
-    ("にんちしょう", "dementia"),
-    ("認知症", "dementia"),
-    ("ていでん", "disaster"),
-    ("さいがい", "disaster"),
-    ("介護保険", "care-insurance"),
-    ("かいご　ほけん", "care-insurance"),
-    ("たいいん", "discharge"),
-    ("退院", "discharge"),
-    ("れすぱいと", "rest-for-carers"),
-    ("ショートステイ", "rest-for-carers"),
-    ("ひとりぐらし", "on-my-own"),
-    ("とおくの親", "living-apart"),
-    ("胃ろう", "eating-and-breathing"),
-    ("おそうしき", "after-a-loss"),
-    ("とくよう", "care-home"),
-    ("なんびょう", "children-disability"),
-    ("こじんじょうほう", "my-information"),
-    ("れいぞうこ", "fridge-card"),
-];
+use asked::ASKED;
 
 fn content() -> &'static Site {
     static SITE: OnceLock<Site> = OnceLock::new();

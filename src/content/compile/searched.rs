@@ -1,7 +1,9 @@
 //! What the search looks through: leaflets, choices, the map, pages.
 
+mod map;
+
 use super::markdown::PassageKind;
-use super::{CareMap, Page, Section, Sentence, Site};
+use super::{Page, Section, Site};
 use crate::route::Route;
 
 /// A page as the search sees it.
@@ -99,7 +101,7 @@ impl Site {
     fn who(&self) -> Searched {
         let mut found = self.worded(&Route::Who, "who", false);
         found.file = "content/ja/care_map.toml".into();
-        found.parts.extend(map(&self.care_map));
+        found.parts.extend(map::map(&self.care_map));
         found
     }
 }
@@ -138,35 +140,4 @@ fn passages(section: &Section) -> impl Iterator<Item = String> {
         .iter()
         .filter(|passage| !matches!(passage.kind, PassageKind::Ruled(_)));
     spoken.map(|passage| passage.text.clone())
-}
-
-fn map(map: &CareMap) -> Vec<SearchedPart> {
-    let said = |sentences: &[Sentence]| {
-        let texts = sentences.iter().map(|sentence| sentence.text.clone());
-        texts.collect::<Vec<_>>()
-    };
-    let mut parts = Vec::new();
-    for one in &map.institutions {
-        let mut passages = vec![one.role.clone(), one.who.clone()];
-        for cell in &one.cells {
-            passages.extend(said(&cell.sentences));
-            passages.extend(cell.formal.clone());
-        }
-        parts.push(SearchedPart {
-            anchor: one.id.clone(),
-            heading: one.name.text(),
-            passages,
-        });
-    }
-    for group in &map.groups {
-        let extras = group.extras.iter();
-        parts.push(SearchedPart {
-            anchor: "others".into(),
-            heading: group.title.text(),
-            passages: extras
-                .map(|extra| format!("{}: {}", extra.name, extra.said.text))
-                .collect(),
-        });
-    }
-    parts
 }

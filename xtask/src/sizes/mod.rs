@@ -5,6 +5,7 @@
 //! it fetches, the first with its part of the program.
 
 mod page;
+mod search;
 mod stylesheets;
 mod table;
 mod weight;
@@ -25,16 +26,6 @@ pub const PAGE_LIMIT: usize = 14 * 1024;
 
 /// WebAssembly and scripts of the whole program, brotli.
 pub const PROGRAM_LIMIT: usize = 150 * 1024;
-
-/// Titles, headings, keywords and readings of the search, with its part of the program, brotli.
-pub const SEARCH_LIMIT: usize = 15 * 1024;
-
-/// All text that is searched, brotli.
-pub const SEARCH_TEXT_LIMIT: usize = 40 * 1024;
-
-/// The search's part of the WebAssembly, brotli: the program with it less the program without it, weighed by hand when
-/// the search changes.
-const SEARCH_CODE: usize = 7_900;
 
 /// Every size of one `dist/`.
 #[derive(Debug)]
@@ -64,7 +55,9 @@ impl Sizes {
                 Some("wasm" | "js" | "mjs") if name != "sw.js" => {
                     program.push((name, scale.weigh(file)?))
                 }
-                Some("txt") if name.starts_with(SEARCH) => search.push((name, scale.weigh(file)?)),
+                Some("txt") if name.starts_with(search::FILES) => {
+                    search.push((name, scale.weigh(file)?))
+                }
                 _ => {}
             }
         }
@@ -123,21 +116,7 @@ impl Sizes {
             bytes(total.brotli),
             verdict(total.brotli, PROGRAM_LIMIT),
         ]);
-        let mut search = Table::new(["search", "raw", "br", ""]);
-        for (name, weight) in &self.search {
-            let (weighed, limit) = search_weight(name, *weight);
-            search.row([
-                name.clone(),
-                bytes(weight.raw),
-                bytes(weight.brotli),
-                format!(
-                    "{} / {} {}",
-                    bytes(weighed),
-                    bytes(limit),
-                    verdict(weighed, limit)
-                ),
-            ]);
-        }
+        let search = search::table(&self.search);
         format!(
             "{pages}\n{} ページ、HTML 合計 {}（br {}）。最も重いページ {} / 上限 {} [{0} pages; heaviest first view against its limit]\n\n\
              {program}\nプログラム {} / 上限 {} [program against its limit]\n\n{search}",
@@ -169,12 +148,7 @@ impl Sizes {
         if self.program_weight().brotli > PROGRAM_LIMIT {
             over.push("program");
         }
-        for (name, weight) in &self.search {
-            let (weighed, limit) = search_weight(name, *weight);
-            if weighed > limit {
-                over.push(name);
-            }
-        }
+        over.extend(search::over(&self.search));
         if !over.is_empty() {
             bail!(
                 "大きさの上限を超えています: {0} [over the limit: {0}]",
@@ -186,18 +160,6 @@ impl Sizes {
 
     fn program_weight(&self) -> Weight {
         self.program.iter().map(|(_, weight)| *weight).sum()
-    }
-}
-
-/// How the files of the search are called.
-const SEARCH: &str = "search-";
-
-/// What a file of the search weighs, and its limit.
-fn search_weight(name: &str, file: Weight) -> (usize, usize) {
-    if name.starts_with("search-text-") {
-        (file.brotli, SEARCH_TEXT_LIMIT)
-    } else {
-        (file.brotli + SEARCH_CODE, SEARCH_LIMIT)
     }
 }
 

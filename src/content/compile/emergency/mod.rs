@@ -126,6 +126,8 @@ pub struct LastDays {
     pub parts: Vec<Part>,
     /// Ids of leaflets that say more.
     pub related: Vec<String>,
+    /// Ids of its sources.
+    pub sources: Vec<String>,
 }
 
 /// A part of that page.

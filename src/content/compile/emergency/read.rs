@@ -226,6 +226,7 @@ impl With<'_> {
             gate: needed(entry, "gate"),
             parts: parts.iter().map(part).collect(),
             related: self.related(entry),
+            sources: self.sources(entry),
         };
         entry.finish();
         last_days

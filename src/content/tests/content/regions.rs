@@ -90,7 +90,9 @@ fn the_local_name_replaces_the_general_one_with_its_own_reading() {
         panic!("a paragraph");
     };
     assert!(
-        html.contains("長寿あんしん相談センター<rp>（</rp><rt>ちょうじゅあんしんそうだんセンター</rt>"),
+        html.contains(
+            "長寿あんしん相談センター<rp>（</rp><rt>ちょうじゅあんしんそうだんセンター</rt>"
+        ),
         "{html}"
     );
     assert!(!html.contains("地域包括"), "{html}");
@@ -103,7 +105,10 @@ fn a_region_without_a_file_is_named() {
     folder.write("site.toml", &site);
     let problems = folder.problems();
     assert_eq!(problems.len(), 1, "{problems:?}");
-    assert!(problems[0].starts_with("content/site.toml:5: "), "{problems:?}");
+    assert!(
+        problems[0].starts_with("content/site.toml:5: "),
+        "{problems:?}"
+    );
 }
 
 #[test]
@@ -127,7 +132,10 @@ fn a_town_says_what_differs_and_its_prefecture_the_rest() {
     let site = town().compile().unwrap();
     let town = site.regions.find("sakura").unwrap();
     assert_eq!(town.adults.name, "茨城おとな救急電話相談");
-    assert_eq!((town.children.state, &*town.children.coverage), (State::Partial, "桜町"));
+    assert_eq!(
+        (town.children.state, &*town.children.coverage),
+        (State::Partial, "桜町")
+    );
     assert_eq!(numbers(town), ["050-5445-2856", "0299-12-3456"]);
 }
 
@@ -150,10 +158,17 @@ fn the_numbers_of_the_regions_are_in_the_one_table_each_once() {
     ] {
         let phone = site.phones.dialled(number).unwrap();
         assert_eq!(phone.name, name);
-        let same = site.phones.all().iter().filter(|other| other.dial() == number);
+        let same = site
+            .phones
+            .all()
+            .iter()
+            .filter(|other| other.dial() == number);
         assert_eq!(same.count(), 1, "{number}");
     }
-    assert!(site.phones.dialled("0570046556").is_none(), "what editors note is no number");
+    assert!(
+        site.phones.dialled("0570046556").is_none(),
+        "what editors note is no number"
+    );
     assert!(site.phones.dialled("0299654321").unwrap().verified);
 }
 
@@ -161,21 +176,40 @@ fn the_numbers_of_the_regions_are_in_the_one_table_each_once() {
 fn only_an_offices_own_page_is_linked_to() {
     let site = town().compile().unwrap();
     let page = site.regions.find("ibaraki").unwrap().adults.page();
-    assert_eq!(page, Some(("www.city.mito.lg.jp", "https://www.city.mito.lg.jp/site/")));
+    assert_eq!(
+        page,
+        Some(("www.city.mito.lg.jp", "https://www.city.mito.lg.jp/site/"))
+    );
     assert_eq!(site.regions.find("ibaraki").unwrap().children.page(), None);
 }
 
 #[test]
 fn there_are_47_prefectures_and_a_sample_town_that_nobody_can_call() {
     let site = site();
-    let codes: Vec<u32> = site.regions.all().iter().map(|region| region.code).filter(|code| *code > 0).collect();
+    let codes: Vec<u32> = site
+        .regions
+        .all()
+        .iter()
+        .map(|region| region.code)
+        .filter(|code| *code > 0)
+        .collect();
     assert_eq!(codes, (1..=47).collect::<Vec<_>>());
     let sample = site.regions.find("sample").unwrap();
     assert!(sample.sample && sample.name.contains("見本"));
     let town = &sample.town;
-    let desks = [&town.support_desks, &town.home_care_desks, &town.visitors, &town.night, &town.office];
+    let desks = [
+        &town.support_desks,
+        &town.home_care_desks,
+        &town.visitors,
+        &town.night,
+        &town.office,
+    ];
     for desk in desks.into_iter().flatten() {
-        assert!(desk.phone.is_none() && desk.number == "000-000-0000", "{}", desk.name);
+        assert!(
+            desk.phone.is_none() && desk.number == "000-000-0000",
+            "{}",
+            desk.name
+        );
     }
     assert!(desks.iter().all(|desks| !desks.is_empty()) && town.visitors.len() == 4);
     assert!(town.fire.is_some() && town.sheets.is_some() && !town.neighbours.is_empty());
@@ -193,10 +227,17 @@ fn a_region_nobody_is_sure_of_says_so() {
         ("hokkaido", State::Partial, State::Available),
     ] {
         let region = site.regions.find(id).unwrap();
-        assert_eq!((region.adults.state, region.children.state), (adults, children), "{id}");
+        assert_eq!(
+            (region.adults.state, region.children.state),
+            (adults, children),
+            "{id}"
+        );
     }
     for number in ["0177180289", "0262351818", "0788899"] {
-        assert!(site.phones.dialled(number).is_none(), "{number} is of low confidence");
+        assert!(
+            site.phones.dialled(number).is_none(),
+            "{number} is of low confidence"
+        );
     }
 }
 
@@ -204,7 +245,15 @@ fn a_region_nobody_is_sure_of_says_so() {
 #[test]
 fn numbers_known_to_be_old_are_in_no_table() {
     let site = site();
-    for number in ["0456639181", "0367358305", "0582650009", "0787318899", "0862729939", "0286233344", "0540000000"] {
+    for number in [
+        "0456639181",
+        "0367358305",
+        "0582650009",
+        "0787318899",
+        "0862729939",
+        "0286233344",
+        "0540000000",
+    ] {
         assert!(site.phones.dialled(number).is_none(), "{number}");
     }
 }

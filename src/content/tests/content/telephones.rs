@@ -83,10 +83,16 @@ fn a_checked_number_is_asked_about_again_after_half_a_year() {
     let folder = Folder::small();
     let phones = folder.read("phones.toml");
     let checked = "state = \"reported\"\nverified_on = \"2026-07-31\"";
-    folder.write("phones.toml", &phones.replace("state = \"reported\"", checked));
+    folder.write(
+        "phones.toml",
+        &phones.replace("state = \"reported\"", checked),
+    );
     let site = folder.compile().unwrap();
     // 2026-07-31 is the day 20665 since 1970-01-01.
-    assert_eq!(site.phones.dialled("0570064556").unwrap().fresh_until(), Some(20_665 + 180));
+    assert_eq!(
+        site.phones.dialled("0570064556").unwrap().fresh_until(),
+        Some(20_665 + 180)
+    );
     assert_eq!(site.phones.dialled("119").unwrap().fresh_until(), None);
 }
 
@@ -95,7 +101,10 @@ fn a_checked_number_is_asked_about_again_after_half_a_year() {
 fn known_wrong_numbers_and_names_do_not_pass() {
     for (body, number) in [
         ("心のなやみは、0570-046-556へ。", "0570-046-556"),
-        ("心のなやみは、０５７０－０４６－５５６へ。", "０５７０－０４６－５５６"),
+        (
+            "心のなやみは、０５７０－０４６－５５６へ。",
+            "０５７０－０４６－５５６",
+        ),
         ("心のなやみは、0570‐046‐556へ。", "0570‐046‐556"),
         ("心のなやみは、0570ー046ー556へ。", "0570ー046ー556"),
         ("心のなやみは、0570(046)556へ。", "0570(046)556"),
@@ -104,9 +113,16 @@ fn known_wrong_numbers_and_names_do_not_pass() {
         ("心のなやみは、0570046556へ。", "0570046556"),
     ] {
         let problems = Folder::with_page(body).problems().join("\n");
-        assert!(problems.contains(&format!("電話番号 {number} が")), "{body}: {problems}");
+        assert!(
+            problems.contains(&format!("電話番号 {number} が")),
+            "{body}: {problems}"
+        );
     }
-    for body in ["心のなやみは、0570-064-556へ。", "2026-11の、10-11時。03と042。", "〒123-4567、8:30〜17:15"] {
+    for body in [
+        "心のなやみは、0570-064-556へ。",
+        "2026-11の、10-11時。03と042。",
+        "〒123-4567、8:30〜17:15",
+    ] {
         let problems = Folder::with_page(body).problems().join("\n");
         assert!(!problems.contains("電話番号"), "{body}: {problems}");
     }
@@ -117,10 +133,15 @@ fn a_lines_name_over_another_lines_number_is_named() {
     let folder = Folder::with_page("[よりそいホットライン](tel:0570064556)");
     let phones = folder.read("phones.toml");
     let other = phones.split("[[phone]]").nth(2).unwrap();
-    let other = other.replace("0570-064-556", "0120-279-338").replace("\"kokoro\"", "\"yorisoi\"");
+    let other = other
+        .replace("0570-064-556", "0120-279-338")
+        .replace("\"kokoro\"", "\"yorisoi\"");
     let other = other.replace("こころの健康相談統一ダイヤル", "よりそいホットライン");
     folder.write("phones.toml", &format!("{phones}\n[[phone]]{other}"));
     let problems = folder.problems();
     assert_eq!(problems.len(), 1, "{problems:?}");
-    assert!(problems[0].contains("「よりそいホットライン」の番号は 0120-279-338 です"), "{problems:?}");
+    assert!(
+        problems[0].contains("「よりそいホットライン」の番号は 0120-279-338 です"),
+        "{problems:?}"
+    );
 }

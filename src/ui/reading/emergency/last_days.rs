@@ -39,7 +39,7 @@ pub(in crate::ui::reading) fn last_days(site: &Site) -> AnyView {
             </div>
             <p class="reviewed">{reviewed(&site.emergency)}</p>
             {related(&page.related, site, here)}
-            {sources(&site.emergency.sources, site, here)}
+            {sources(&page.sources, site, here)}
         </article>
     }
     .into_any()

@@ -194,10 +194,16 @@ async fn the_bar_works_where_nothing_is_kept(stage: &Stage) -> Result<()> {
 impl Session {
     /// Chooses in the bar, opening it first.
     async fn sets(&self, id: &str) -> Result<()> {
-        if !self.shows(".aids__panel").await? {
+        self.unfolds_the_bar().await?;
+        self.tap(&label(id)).await
+    }
+
+    async fn unfolds_the_bar(&self) -> Result<()> {
+        let open = "return document.getElementById('aids').open";
+        if self.script(open).await? != json!(true) {
             self.tap("#aids > summary").await?;
         }
-        self.tap(&label(id)).await
+        Ok(())
     }
 
     async fn has_text_of(&self, size: &str) -> Result<()> {

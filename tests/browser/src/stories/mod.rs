@@ -4,6 +4,7 @@ mod addresses;
 mod aids;
 mod altered;
 mod early;
+mod emergency;
 mod failures;
 mod journey;
 mod keeping;
@@ -119,6 +120,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         keeping::stories(),
         tabs::stories(),
         early::stories(),
+        emergency::stories(),
         moving::stories(),
         altered::stories(),
         failures::stories(),

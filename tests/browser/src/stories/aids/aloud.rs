@@ -31,7 +31,7 @@ async fn without_a_voice_of_the_device_none_is_offered(stage: &Stage) -> Result<
     let browser = stage.browser().await?;
     browser.open(LEAFLET).await?;
     for voices in ["", REMOTE, ENGLISH] {
-        browser.tap("#aids > summary").await?;
+        browser.unfolds_the_bar().await?;
         browser.has_voices(voices).await?;
         ensure!(!browser.shows("#aid-start").await?, "a voice is offered: {voices}");
         ensure!(browser.shows("#aid-none").await?, "nothing is said");
@@ -40,7 +40,7 @@ async fn without_a_voice_of_the_device_none_is_offered(stage: &Stage) -> Result<
         browser.reload().await?;
     }
     browser.has_voices(&format!("{ENGLISH}, {OURS}, {REMOTE}")).await?;
-    browser.tap("#aids > summary").await?;
+    browser.unfolds_the_bar().await?;
     ensure!(browser.shows("#aid-start").await?, "no voice is offered");
     ensure!(!browser.shows("#aid-none").await?, "it says that there is none");
     ensure!(browser.shows("#aid-voice .small").await?, "it does not say whose voice it is");
@@ -155,9 +155,7 @@ impl Session {
 
     async fn begins_to_read(&self) -> Result<()> {
         self.has_voices(OURS).await?;
-        if !self.shows(".aids__panel").await? {
-            self.tap("#aids > summary").await?;
-        }
+        self.unfolds_the_bar().await?;
         self.tap("#aid-start").await?;
         let begun = "return window.spoken.length === 1";
         self.until("the first sentence", begun).await.map(drop)
