@@ -33,9 +33,8 @@ function show() {
 }
 
 bar.addEventListener("change", (event) => choose(event.target));
-addEventListener("pageshow", (event) => {
-  // A page that the browser kept whole may be older than the last choice.
-  if (!event.persisted) return;
+addEventListener("pageshow", () => {
+  // A page that the browser kept whole, or put together as it was left, may be older than the last choice.
   try {
     root.dataset.display = localStorage.getItem(KEY) || "";
   } catch {

@@ -61,8 +61,14 @@ fn page(page: &Searched) -> String {
     let keywords = keywords.collect::<Vec<_>>().join(" ");
     let gentle = if page.gentle { "\tgentle" } else { "" };
     let (path, title) = (&page.path, plain(&page.title));
-    let headings = page.parts.iter().skip(1);
-    let headings = headings.map(|part| format!("\n{}\t{}", part.anchor, plain(&part.heading)));
+    let headings = page.parts.iter().enumerate().skip(1).map(|(at, part)| {
+        let heading = plain(&part.heading);
+        if part.anchor == format!("s{at}") {
+            format!("\n{heading}")
+        } else {
+            format!("\n{heading}\t{}", part.anchor)
+        }
+    });
     format!(
         "{path}\t{title}\t{keywords}{gentle}{}",
         headings.collect::<String>()

@@ -12,7 +12,7 @@ pub struct Hit<'a> {
     /// Its title.
     pub title: &'a str,
     /// The place on the page; empty for its top.
-    pub anchor: &'a str,
+    pub anchor: String,
     /// The heading of that place; may be empty.
     pub heading: &'a str,
     /// What stands there; nothing while the texts have not come, and for a gentle page.
@@ -105,13 +105,19 @@ fn hit<'a>(page: &Page<'a>, part: usize, terms: &[Term<'_>]) -> Hit<'a> {
     let mut hit = Hit {
         path: page.path,
         title: page.title.text,
-        anchor: "",
+        anchor: String::new(),
         heading: "",
         excerpt: Excerpt::default(),
         gentle: page.gentle,
     };
+    if part > 0 {
+        hit.anchor = format!("s{part}");
+    }
     if let Some(part) = page.parts.get(part) {
-        (hit.anchor, hit.heading) = (part.anchor, part.heading.text);
+        hit.heading = part.heading.text;
+        if !part.anchor.is_empty() {
+            hit.anchor = part.anchor.to_string();
+        }
         if !page.gentle {
             hit.excerpt = Excerpt::of(&part.text, terms);
         }

@@ -26,6 +26,7 @@ pub(super) struct Page<'a> {
 /// What stands under one heading; the first part has none.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Part<'a> {
+    /// Its id on the page where that is not `s1`, `s2` …
     pub(super) anchor: &'a str,
     pub(super) heading: Line<'a>,
     pub(super) text: Line<'a>,
@@ -71,8 +72,8 @@ impl<'a> Index<'a> {
                 });
             } else {
                 index.pages.last_mut()?.parts.push(Part {
-                    anchor: next(),
                     heading: Line::new(&readings, next()),
+                    anchor: next(),
                     text: Line::default(),
                 });
             }

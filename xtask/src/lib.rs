@@ -7,6 +7,7 @@
 //! | [`tools`] | tools kept in the user's cache, the wasm target, npm, the browsers |
 //! | [`release`] | `dist/` ready to publish: Trunk, then precompression; knows when nothing changed |
 //! | [`sizes`] | what a page and the program weigh, against the limits |
+//! | [`texts`] | that the program carries no text of a page |
 //! | [`trial`] | `cargo xtask test`: the steps, their times and the count of tests |
 //! | [`server`] | a good static host on 127.0.0.1, with faults and a log for the browser tests |
 //!
@@ -20,6 +21,7 @@ pub mod program;
 pub mod release;
 pub mod server;
 pub mod sizes;
+pub mod texts;
 pub mod tools;
 pub mod tree;
 pub mod trial;

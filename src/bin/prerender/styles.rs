@@ -3,7 +3,7 @@
 use std::error::Error;
 
 /// In the order of the cascade.
-const STYLES: [&str; 19] = [
+const STYLES: [&str; 21] = [
     "tokens",
     "base",
     "layout",
@@ -23,6 +23,8 @@ const STYLES: [&str; 19] = [
     "choices",
     "search",
     "emergency",
+    "signs",
+    "emergency-print",
 ];
 
 /// The layers of both, weakest first. The screen's sheet stands first in the page, so this order holds.

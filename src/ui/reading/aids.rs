@@ -52,14 +52,7 @@ fn choice(
             let id = format!("aid-{name}-{}", at + 1);
             view! {
                 <label class="aid">
-                    <input
-                        type="radio"
-                        name=format!("aid-{name}")
-                        id=id
-                        value=*value
-                        checked=value.is_empty()
-                        autocomplete="off"
-                    />
+                    <input type="radio" name=format!("aid-{name}") id=id value=*value checked=value.is_empty() />
                     <span>{*text}</span>
                 </label>
             }

@@ -14,6 +14,7 @@ mod leaflet;
 mod leaflets;
 mod page;
 mod regions;
+mod telephone;
 mod who;
 mod worksheet;
 

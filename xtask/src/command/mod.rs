@@ -12,6 +12,7 @@ use crate::{
     house::House,
     release::Release,
     sizes::Sizes,
+    texts,
     tools::{Engine, Toolbox},
     trial::{Step, Trial, check_content},
 };
@@ -142,7 +143,8 @@ impl Command {
             Self::Sizes => {
                 let sizes = Sizes::weigh(&house.dist())?;
                 println!("{}", sizes.table());
-                sizes.check()
+                sizes.check()?;
+                texts::are_apart(&house.dist()).map(drop)
             }
             Self::Test { only, engine } => {
                 if Trial::new(&house, only, engine).run()?.is_bad() {

@@ -13,7 +13,7 @@ const TEXT_LIMIT: usize = 40 * 1024;
 
 /// The search's part of the WebAssembly, brotli: the program with it less the program without it, weighed by hand when
 /// the search changes.
-const CODE: usize = 7_900;
+const CODE: usize = 8_100;
 
 /// The files by name, each against its limit.
 pub(super) fn table(files: &[(String, Weight)]) -> Table<4> {

@@ -1,4 +1,4 @@
-//! The tools from npm (wasm-opt, axe-core), installed into `node_modules/` exactly as `package-lock.json` says.
+//! The tools from npm (wasm-opt, esbuild, axe-core), installed into `node_modules/` exactly as `package-lock.json` says.
 
 use std::{fs, path::Path};
 
@@ -23,8 +23,8 @@ pub(super) fn ready(tools: Toolbox<'_>, house: &House) -> Result<()> {
     }
     node_is_new_enough(tools)?;
     println!(
-        "npm の道具を node_modules/ に入れます（約 10 秒）。wasm-opt はプログラムを小さくし、axe-core は使いやすさを検査します。\
-         [npm tools: wasm-opt makes the program small, axe-core checks accessibility]"
+        "npm の道具を node_modules/ に入れます（約 10 秒）。wasm-opt と esbuild はプログラムを小さくし、axe-core は使いやすさを検査します。\
+         [npm tools: wasm-opt and esbuild make the program small, axe-core checks accessibility]"
     );
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
     tools.program(npm).args(["ci", "--no-audit", "--no-fund"]).run().context(

@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 
 use super::{Count, Trial};
-use crate::{house, sizes::Sizes, tools::Toolbox};
+use crate::{house, sizes::Sizes, texts, tools::Toolbox};
 
 /// One step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,7 +114,8 @@ impl Step {
             Self::Sizes => {
                 let sizes = Sizes::weigh(&trial.house.dist())?;
                 println!("{}", sizes.table());
-                sizes.check()
+                sizes.check()?;
+                texts::are_apart(&trial.house.dist()).map(drop)
             }
             Self::Browser => trial.browsers(count),
         }

@@ -2,8 +2,10 @@
 //!
 //! The same text for everyone: nothing is entered and nothing is computed (`acp.md` 3.7).
 
+mod ladder;
 mod read;
 mod searched;
+mod signs;
 
 pub(crate) use read::With;
 

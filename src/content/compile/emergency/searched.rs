@@ -8,8 +8,8 @@ use crate::route::Route;
 const FILE: &str = "content/ja/emergency.toml";
 
 impl Site {
-    /// The emergency page, the signs, and the last days behind their gate.
-    pub(crate) fn searched_emergency(&self) -> [Searched; 3] {
+    /// The emergency page, the signs, the last days behind their gate, and the way to the regions.
+    pub(crate) fn searched_emergency(&self) -> [Searched; 4] {
         let all = &self.emergency;
         let mut page = self.worded(&Route::Emergency, "emergency", false);
         page.parts
@@ -27,10 +27,16 @@ impl Site {
             }],
             ..Searched::default()
         };
-        [page, signs, last_days].map(|found| Searched {
+        let [page, signs, last_days] = [page, signs, last_days].map(|found| Searched {
             file: FILE.into(),
             ..found
-        })
+        });
+        [
+            page,
+            signs,
+            last_days,
+            self.worded(&Route::Regions, "regions", false),
+        ]
     }
 }
 

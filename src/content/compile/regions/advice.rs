@@ -1,6 +1,6 @@
 //! #7119 and #8000 in one region: whether, when, for whom, and the ordinary number for telephones that can't dial it.
 
-use super::read::Place;
+use super::place::Place;
 use crate::compile::facts::last_day;
 use crate::compile::phones::Phone;
 use crate::compile::table::Table;

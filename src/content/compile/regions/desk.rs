@@ -1,6 +1,6 @@
 //! Somebody in a town who answers the telephone or comes to the house.
 
-use super::read::Place;
+use super::place::Place;
 use crate::compile::phones::Phone;
 use crate::compile::table::Table;
 

@@ -5,13 +5,16 @@
 
 mod advice;
 mod desk;
+mod noted;
+mod place;
 mod read;
 mod town;
 
 pub use advice::{Advice, State};
 pub use desk::{Desk, KINDS};
+pub use noted::{Fire, Noted};
 pub(crate) use read::local_name;
-pub use town::{Fire, LocalName, Noted, Town};
+pub use town::{LocalName, Town};
 
 use super::phones::Phone;
 

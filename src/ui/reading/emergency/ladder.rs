@@ -118,8 +118,8 @@ fn blank(name: &str) -> impl IntoView + use<> {
 pub(super) fn own_lines() -> impl IntoView {
     let words = words().emergency();
     view! {
-        <div class="wall">
-            <p class="wall__address"><span>{words.paper_address}</span></p>
+        <div class="lines">
+            <p class="lines__address"><span>{words.paper_address}</span></p>
             <p><span>{words.blank_day}</span></p>
             <p><span>{words.blank_night}</span></p>
         </div>

@@ -3,14 +3,15 @@
 
 mod ladder;
 mod last_days;
+mod parts;
 mod signs;
 
 use leptos::prelude::*;
 
 use super::blocks::month;
 use super::leaflet::{related, sources};
-use super::regions::{advice, fire};
-use crate::content::compile::{Emergency, Resuscitation, Site, Talk};
+use super::regions::advice;
+use crate::content::compile::{Emergency, Site};
 use crate::content::route::Route;
 use crate::ui::frame::{cut, phrases};
 use crate::ui::here::Here;
@@ -18,8 +19,6 @@ use crate::words::{fill, words};
 
 pub(super) use last_days::last_days;
 pub(super) use signs::signs;
-
-use super::blocks::read;
 
 /// The page.
 pub(super) fn emergency(site: &Site) -> AnyView {
@@ -30,7 +29,7 @@ pub(super) fn emergency(site: &Site) -> AnyView {
         .iter()
         .map(|one| ladder::ladder(one, all))
         .collect_view();
-    let talks = all.talks.iter().map(talk).collect_view();
+    let talks = all.talks.iter().map(parts::talk).collect_view();
     view! {
         <article class="page emergency">
             <h1>{cut(words.title)}</h1>
@@ -46,7 +45,7 @@ pub(super) fn emergency(site: &Site) -> AnyView {
                 <h2>{cut(words.signs_heading)}</h2>
                 <p class="acts"><a class="button button--wide" href=here.href(&Route::Signs)>{cut(words.signs_button)}</a></p>
             </section>
-            {resuscitation(&all.resuscitation, site)}
+            {parts::resuscitation(&all.resuscitation, site)}
             {region(site)}
             <p class="acts no-print">
                 <button type="button" class="button" id="print" data-act="print">{cut(words.print_button)}</button>
@@ -80,53 +79,6 @@ fn choose(all: &Emergency) -> impl IntoView + use<> {
             <p id="choose-h">{cut(words().emergency().choose_heading)}</p>
             <ul>{rows}</ul>
         </nav>
-    }
-}
-
-fn talk(talk: &Talk) -> impl IntoView + use<> {
-    let items = talk
-        .items
-        .iter()
-        .map(|item| view! { <li>{item.clone()}</li> })
-        .collect_view();
-    let notes = talk
-        .notes
-        .iter()
-        .map(|note| view! { <p>{note.clone()}</p> })
-        .collect_view();
-    view! {
-        <div class="talk">
-            <h3>{phrases(&talk.title)}</h3>
-            <ol>{items}</ol>
-            {notes}
-        </div>
-    }
-}
-
-fn resuscitation(part: &Resuscitation, site: &Site) -> impl IntoView + use<> {
-    let here = expect_context::<Here>();
-    let texts = part
-        .texts
-        .iter()
-        .map(|text| view! { <p>{read(text)}</p> })
-        .collect_view();
-    let more = part
-        .related
-        .iter()
-        .filter_map(|id| site.leaflets.iter().find(|leaflet| leaflet.id == *id));
-    let more = more
-        .map(|leaflet| {
-            let href = here.href(&Route::Leaflet(leaflet.page.slug.clone()));
-            view! { <p><a class="far" href=href>{phrases(&leaflet.page.title)}</a></p> }
-        })
-        .collect_view();
-    view! {
-        <section class="card no-print" id="resuscitation">
-            <h2>{phrases(&part.title)}</h2>
-            {texts}
-            {fire(site.region.as_ref())}
-            {more}
-        </section>
     }
 }
 
