@@ -77,9 +77,20 @@ fn table(site: &Site) -> String {
             .collect(),
     );
     // The program takes any name for a region: a table would grow it with every town.
-    let regions: Vec<&str> = site.regions.all().iter().map(|region| region.id.as_str()).collect();
-    let _ = writeln!(out, "#[cfg(feature = \"csr\")]\nstatic REGIONS: Option<&[&str]> = None;");
-    let _ = writeln!(out, "#[cfg(not(feature = \"csr\"))]\nstatic REGIONS: Option<&[&str]> = Some(&{regions:?});");
+    let regions: Vec<&str> = site
+        .regions
+        .all()
+        .iter()
+        .map(|region| region.id.as_str())
+        .collect();
+    let _ = writeln!(
+        out,
+        "#[cfg(feature = \"csr\")]\nstatic REGIONS: Option<&[&str]> = None;"
+    );
+    let _ = writeln!(
+        out,
+        "#[cfg(not(feature = \"csr\"))]\nstatic REGIONS: Option<&[&str]> = Some(&{regions:?});"
+    );
     let _ = writeln!(out, "static SITE_NAME: &str = {:?};", site.identity.name);
     let _ = writeln!(out, "static BASE_URL: &str = {:?};", site.identity.base_url);
     out

@@ -124,7 +124,10 @@ fn tags_are_read_with_their_attributes() {
         "喀痰です"
     );
     let html = "<p>a<path></path><p>b</p>c</p>";
-    assert_eq!(inside(html, &super::tag::tags(html)[0]), "a<path></path><p>b</p>c");
+    assert_eq!(
+        inside(html, &super::tag::tags(html)[0]),
+        "a<path></path><p>b</p>c"
+    );
 }
 
 #[test]

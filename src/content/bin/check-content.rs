@@ -19,7 +19,9 @@ fn main() -> ExitCode {
                 println!("{}", Stale::of(&site, today()));
             }
             for (word, file) in site.unread() {
-                println!("{file}: 「{word}」の読みがありません\n    → ja/readings.toml に足すと、ひらがなでさがせます");
+                println!(
+                    "{file}: 「{word}」の読みがありません\n    → ja/readings.toml に足すと、ひらがなでさがせます"
+                );
             }
             println!(
                 "content: リーフレット {}、ページ {}、問い {}、電話 {}。気づき {}。まちがいはありません。",

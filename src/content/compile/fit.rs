@@ -214,6 +214,9 @@ mod tests {
         assert!((lines("", 4.0, 88.0) - 1.0).abs() < f64::EPSILON);
         assert!((lines(&"あ".repeat(22), 4.0, 88.0) - 1.0).abs() < f64::EPSILON);
         assert!((lines(&"あ".repeat(23), 4.0, 88.0) - 2.0).abs() < f64::EPSILON);
-        assert!((lines(&"a".repeat(39), 4.0, 88.0) - 1.0).abs() < f64::EPSILON, "half as wide");
+        assert!(
+            (lines(&"a".repeat(39), 4.0, 88.0) - 1.0).abs() < f64::EPSILON,
+            "half as wide"
+        );
     }
 }

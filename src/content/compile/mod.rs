@@ -37,7 +37,9 @@ pub use care_map::{
     CareMap, Cell, Extra, Group, INSTITUTIONS, Institution, Origin, Pieces, STAGES, Sentence, Stage,
 };
 pub use choices::{Choice, ChoiceKind};
-pub use emergency::{BLANKS, Emergency, LADDERS, Ladder, LastDays, Part, Resuscitation, Rung, Sign, Talk};
+pub use emergency::{
+    BLANKS, Emergency, LADDERS, Ladder, LastDays, Part, Resuscitation, Rung, Sign, Talk,
+};
 pub use facts::Fact;
 pub use fit::TypeSize;
 pub use glossary::Glossary;

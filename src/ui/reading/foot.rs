@@ -39,7 +39,11 @@ pub(super) fn foot(leaflet: &Leaflet, site: &Site) -> impl IntoView + use<> {
 
 /// On paper a link to the telephones is none: a leaflet that is hard to read carries one number.
 pub(super) fn hard_times(site: &Site) -> Option<impl IntoView + use<>> {
-    let phone = site.phones.all().iter().find(|phone| phone.id == HARD_TIMES)?;
+    let phone = site
+        .phones
+        .all()
+        .iter()
+        .find(|phone| phone.id == HARD_TIMES)?;
     let line = fill(
         words().contact().hard,
         &[

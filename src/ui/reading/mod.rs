@@ -114,7 +114,10 @@ pub fn describe(route: &Route, site: &Site) -> About {
             let last_days = &site.emergency.last_days;
             (last_days.title.text(), last_days.lead.clone())
         }
-        Route::Regions => (words.regions().title.text(), words.regions().description.into()),
+        Route::Regions => (
+            words.regions().title.text(),
+            words.regions().description.into(),
+        ),
         Route::Region(id) => regions::describe(id, site),
         Route::Leaflets => (
             words.leaflets().title.text(),

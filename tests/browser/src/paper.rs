@@ -110,7 +110,9 @@ impl Paper {
             let Some((_, measures)) = line.split_once(" size:") else {
                 continue;
             };
-            let (wide, high) = measures.split_once(" x ").context("pdfinfo gives no size")?;
+            let (wide, high) = measures
+                .split_once(" x ")
+                .context("pdfinfo gives no size")?;
             let high = high.split_once(" pts").map_or(high, |(high, _)| high);
             ensure!(is(wide, width) && is(high, height), "not {size:?}: {line}");
             pages += 1;
@@ -183,7 +185,12 @@ const RADICALS: [(char, char); 10] = [
 /// NFKC knows those of the first kind.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    let sign = |c: char| RADICALS.iter().find(|(radical, _)| *radical == c).map_or(c, |(_, sign)| *sign);
+    let sign = |c: char| {
+        RADICALS
+            .iter()
+            .find(|(radical, _)| *radical == c)
+            .map_or(c, |(_, sign)| *sign)
+    };
     packed(&text.nfkc().map(sign).collect::<String>())
 }
 

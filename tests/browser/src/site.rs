@@ -46,7 +46,12 @@ impl Site {
     pub fn addressed() -> Result<Self> {
         static ROOT: OnceLock<Result<Profile, String>> = OnceLock::new();
         let root = ROOT.get_or_init(|| addressed().map_err(|error| format!("{error:#}")));
-        Self::at(root.as_ref().map_err(|error| anyhow!("{error}"))?.path().into())
+        Self::at(
+            root.as_ref()
+                .map_err(|error| anyhow!("{error}"))?
+                .path()
+                .into(),
+        )
     }
 
     fn at(root: PathBuf) -> Result<Self> {
@@ -127,7 +132,15 @@ fn addressed() -> Result<Profile> {
     let copy = Profile::fresh()?;
     copied(&dist(), copy.path())?;
     let house = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let cargo = ["run", "--quiet", "--locked", "--features", "ssr", "--bin", "prerender"];
+    let cargo = [
+        "run",
+        "--quiet",
+        "--locked",
+        "--features",
+        "ssr",
+        "--bin",
+        "prerender",
+    ];
     Program::new("cargo", &house, &[])
         .args(cargo)
         .env("ENGAWA_ADDRESS", ADDRESS)
@@ -144,7 +157,10 @@ fn copied(from: &Path, to: &Path) -> Result<()> {
         if entry.is_dir() {
             fs::create_dir_all(&target)?;
             copied(&entry, &target)?;
-        } else if entry.extension().is_none_or(|end| end != "br" && end != "gz") {
+        } else if entry
+            .extension()
+            .is_none_or(|end| end != "br" && end != "gz")
+        {
             fs::copy(&entry, &target)?;
         }
     }

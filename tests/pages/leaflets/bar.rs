@@ -29,8 +29,15 @@ fn every_choice_of_the_bar_has_a_name_and_each_group_one_to_begin_with() {
         assert_eq!(input.get("checked").is_some(), usual, "{input:?}");
         assert_eq!(input.get("type"), Some("radio"));
     }
-    let expected = [("aid-contrast", (2, 1)), ("aid-ruby", (2, 1)), ("aid-size", (4, 1))];
-    let groups: Vec<_> = groups.iter().map(|(name, count)| (name.as_str(), *count)).collect();
+    let expected = [
+        ("aid-contrast", (2, 1)),
+        ("aid-ruby", (2, 1)),
+        ("aid-size", (4, 1)),
+    ];
+    let groups: Vec<_> = groups
+        .iter()
+        .map(|(name, count)| (name.as_str(), *count))
+        .collect();
     assert_eq!(groups, expected);
     assert_eq!(labelled, 8);
     for fieldset in all.iter().filter(|tag| tag.name == "fieldset") {
@@ -50,7 +57,11 @@ fn no_id_of_the_bar_stands_on_a_page() {
     assert!(ids.len() > 8);
     for page in pages() {
         for tag in page.tags() {
-            assert!(tag.get("id").is_none_or(|id| !ids.contains(id)), "{}: {tag:?}", page.name());
+            assert!(
+                tag.get("id").is_none_or(|id| !ids.contains(id)),
+                "{}: {tag:?}",
+                page.name()
+            );
         }
     }
 }
@@ -59,10 +70,15 @@ fn no_id_of_the_bar_stands_on_a_page() {
 fn numbers_are_spoken_digit_by_digit_the_longest_first() {
     let bar = render::bar(content());
     let say = tags(&bar)[0].get("data-say").unwrap().to_string();
-    let pairs: Vec<(&str, &str)> = say.split(';').map(|pair| pair.split_once('=').unwrap()).collect();
+    let pairs: Vec<(&str, &str)> = say
+        .split(';')
+        .map(|pair| pair.split_once('=').unwrap())
+        .collect();
     assert!(pairs.contains(&("119", "いちいちきゅう")), "{say}");
     for (at, (number, _)) in pairs.iter().enumerate() {
-        let later = pairs[at + 1..].iter().find(|(other, _)| other.contains(number));
+        let later = pairs[at + 1..]
+            .iter()
+            .find(|(other, _)| other.contains(number));
         assert_eq!(later, None, "{number} would be said inside it");
     }
 }

@@ -144,7 +144,7 @@ impl Command {
                 let sizes = Sizes::weigh(&house.dist())?;
                 println!("{}", sizes.table());
                 sizes.check()?;
-                texts::are_apart(&house.dist()).map(drop)
+                texts::are_apart(&house).map(drop)
             }
             Self::Test { only, engine } => {
                 if Trial::new(&house, only, engine).run()?.is_bad() {

@@ -115,7 +115,7 @@ impl Step {
                 let sizes = Sizes::weigh(&trial.house.dist())?;
                 println!("{}", sizes.table());
                 sizes.check()?;
-                texts::are_apart(&trial.house.dist()).map(drop)
+                texts::are_apart(trial.house).map(drop)
             }
             Self::Browser => trial.browsers(count),
         }

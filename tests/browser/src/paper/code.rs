@@ -57,13 +57,17 @@ impl Paper {
                 Err(error) => last = Some(error),
             }
         }
-        last.map_or_else(|| bail!("nobody looked"), Err).context("the code")
+        last.map_or_else(|| bail!("nobody looked"), Err)
+            .context("the code")
     }
 
     fn picture(&self, page: usize, dots: usize) -> Result<Picture> {
         let (page, dots) = (page.to_string(), dots.to_string());
         let how = ["-gray", "-r", &dots, "-f", &page, "-l", &page].map(Path::new);
-        Picture::parse(&tool_bytes("pdftoppm", &[&how[..], &[&self.file]].concat())?)
+        Picture::parse(&tool_bytes(
+            "pdftoppm",
+            &[&how[..], &[&self.file]].concat(),
+        )?)
     }
 }
 
@@ -98,14 +102,19 @@ impl Picture {
 
     fn at(&self, x: usize, y: usize) -> u8 {
         let (x, y) = (x.min(self.width - 1), y.min(self.height - 1));
-        self.dots.get(y * self.width + x).copied().unwrap_or(u8::MAX)
+        self.dots
+            .get(y * self.width + x)
+            .copied()
+            .unwrap_or(u8::MAX)
     }
 
     /// The code at this place and some of the white around it.
     fn around(&self, left: usize, top: usize, side: usize) -> Self {
         let white = side / 8;
         let (left, top) = (left.saturating_sub(white), top.saturating_sub(white));
-        Self::drawn(side + 2 * white, side + 2 * white, |x, y| self.at(left + x, top + y))
+        Self::drawn(side + 2 * white, side + 2 * white, |x, y| {
+            self.at(left + x, top + y)
+        })
     }
 
     /// Black or white, then made smaller: a dot is what falls on it, seen at nine places.
@@ -141,15 +150,24 @@ impl Picture {
     /// The only code that can be read, and its left, upper and right edge in dots.
     fn read(&self) -> Result<(String, [usize; 3])> {
         let mut prepared =
-            rqrr::PreparedImage::prepare_from_greyscale(self.width, self.height, |x, y| self.at(x, y));
+            rqrr::PreparedImage::prepare_from_greyscale(self.width, self.height, |x, y| {
+                self.at(x, y)
+            });
         // Three dark corners are sometimes found among letters; nothing can be read there.
         let grids = prepared.detect_grids();
-        let read = grids.iter().filter_map(|grid| Some((grid.decode().ok()?.1, grid.bounds)));
+        let read = grids
+            .iter()
+            .filter_map(|grid| Some((grid.decode().ok()?.1, grid.bounds)));
         let read: Vec<_> = read.collect();
         let [(text, [corner, right, ..])] = &read[..] else {
-            bail!("{} of {} codes can be read, not one", read.len(), grids.len())
+            bail!(
+                "{} of {} codes can be read, not one",
+                read.len(),
+                grids.len()
+            )
         };
-        let edges = [corner.x, corner.y, right.x].map(|edge| usize::try_from(edge).unwrap_or_default());
+        let edges =
+            [corner.x, corner.y, right.x].map(|edge| usize::try_from(edge).unwrap_or_default());
         Ok((text.clone(), edges))
     }
 }

@@ -58,7 +58,8 @@ impl Paper {
         let dots = |place: f64| format!("{:.0}", place / MILLIMETRE);
         let (left, wide) = (dots(from), dots(to - from));
         let part = [
-            "-raw", "-r", "72", "-f", &page, "-l", &page, "-x", &left, "-y", "0", "-W", &wide, "-H", &whole,
+            "-raw", "-r", "72", "-f", &page, "-l", &page, "-x", &left, "-y", "0", "-W", &wide,
+            "-H", &whole,
         ];
         let part = part.map(Path::new);
         let out = tool(
@@ -103,7 +104,13 @@ fn attribute<'l>(line: &'l str, name: &str) -> Option<&'l str> {
 fn inner(line: &str) -> String {
     let texts = line.split('<').filter_map(|part| part.split_once('>'));
     let text: String = texts.map(|(_, text)| text).collect();
-    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-        .iter()
-        .fold(text, |text, (name, sign)| text.replace(name, sign))
+    [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&amp;", "&"),
+    ]
+    .iter()
+    .fold(text, |text, (name, sign)| text.replace(name, sign))
 }

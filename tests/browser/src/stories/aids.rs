@@ -9,7 +9,8 @@ use thirtyfour::{By, Key};
 
 use super::{Stage, Story, story};
 use crate::{
-    browser::Setting, engine::Ability, person::label, record::usual, session::Session, site::PROGRAM,
+    browser::Setting, engine::Ability, person::label, record::usual, session::Session,
+    site::PROGRAM,
 };
 
 /// A leaflet with hard words, and its place in the menu.
@@ -42,7 +43,8 @@ pub(super) fn stories() -> Vec<Story> {
 async fn a_size_is_there_at_once_and_kept_for_every_page(stage: &Stage) -> Result<()> {
     let browser = stage.browser().await?;
     browser.open("/").await?;
-    let script = browser.words("return document.querySelector('script[src*=\"aids-\"]').getAttribute('src')");
+    let script = browser
+        .words("return document.querySelector('script[src*=\"aids-\"]').getAttribute('src')");
     let script = script.await?;
     ensure!(!script.is_empty(), "the page has no such script");
     for (id, size) in SIZES {
@@ -52,7 +54,9 @@ async fn a_size_is_there_at_once_and_kept_for_every_page(stage: &Stage) -> Resul
         browser.has_text_of(size).await?;
         // Not even the script of the bar is needed for what was chosen before: it is there with the first paint.
         stage.site.fail(&script, 404);
-        browser.follow_link(".related", "/leaflets/who-helps/").await?;
+        browser
+            .follow_link(".related", "/leaflets/who-helps/")
+            .await?;
         browser.has_text_of(size).await?;
         stage.site.heal();
         browser.reload().await?;
@@ -61,7 +65,10 @@ async fn a_size_is_there_at_once_and_kept_for_every_page(stage: &Stage) -> Resul
         browser.has_text_of(size).await?;
         browser.is_content().await?;
     }
-    ensure!(stage.site.asked(PROGRAM) == 0, "the program was fetched for it");
+    ensure!(
+        stage.site.asked(PROGRAM) == 0,
+        "the program was fetched for it"
+    );
     Ok(())
 }
 
@@ -69,13 +76,17 @@ async fn a_page_gone_back_to_wears_what_was_chosen_last(stage: &Stage) -> Result
     let browser = stage.browser().await?;
     browser.open("/leaflets/home-care/").await?;
     browser.sets("aid-size-1").await?;
-    browser.follow_link(".related", "/leaflets/who-helps/").await?;
+    browser
+        .follow_link(".related", "/leaflets/who-helps/")
+        .await?;
     for (id, size) in [("aid-size-4", "28px"), ("aid-size-2", "20px")] {
         browser.sets(id).await?;
         browser.web().back().await?;
         browser.arrives("/leaflets/home-care/").await?;
         let checked = format!("return document.getElementById('{id}').checked");
-        browser.until("the bar says what was chosen last", &checked).await?;
+        browser
+            .until("the bar says what was chosen last", &checked)
+            .await?;
         browser.has_text_of(size).await?;
         browser.web().forward().await?;
         browser.arrives("/leaflets/who-helps/").await?;
@@ -112,11 +123,17 @@ async fn furigana_go_and_come_back_as_they_were(stage: &Stage) -> Result<()> {
     ensure!(after == before, "{after} is not {before}");
     // The same where the program puts in another page.
     browser.sets("aid-ruby-2").await?;
-    ensure!(stage.site.asked(PROGRAM) == 0, "the program was fetched for it");
+    ensure!(
+        stage.site.asked(PROGRAM) == 0,
+        "the program was fetched for it"
+    );
     browser.has_kept(&usual()).await?;
     browser.open_started("/acp/").await?;
     browser.follow_link(".menu", LEAFLET).await?;
-    ensure!(stage.site.asked("fragment.html") > 0, "the page was loaded, not put in");
+    ensure!(
+        stage.site.asked("fragment.html") > 0,
+        "the page was loaded, not put in"
+    );
     browser.has_no_furigana().await?;
     browser.sets("aid-ruby-1").await?;
     let after = browser.words(ruby).await?;
@@ -163,10 +180,22 @@ async fn the_bar_works_without_script(stage: &Stage) -> Result<()> {
     let element = async |css: &str| web.find(By::Css(css)).await;
     let size = async || element("body").await?.css_value("font-size").await;
     element("#aids > summary").await?.click().await?;
-    ensure!(element(".aids__script").await?.is_displayed().await?, "nothing says that it is not kept");
-    ensure!(!element("#aid-none").await?.is_displayed().await?, "it speaks of voices");
-    ensure!(!element("#aid-voice").await?.is_displayed().await?, "it offers a voice");
-    ensure!(!element("#share").await?.is_displayed().await?, "it offers to send");
+    ensure!(
+        element(".aids__script").await?.is_displayed().await?,
+        "nothing says that it is not kept"
+    );
+    ensure!(
+        !element("#aid-none").await?.is_displayed().await?,
+        "it speaks of voices"
+    );
+    ensure!(
+        !element("#aid-voice").await?.is_displayed().await?,
+        "it offers a voice"
+    );
+    ensure!(
+        !element("#share").await?.is_displayed().await?,
+        "it offers to send"
+    );
     for (id, wanted) in SIZES {
         element(&label(id)).await?.click().await?;
         let seen = size().await?;
@@ -207,7 +236,10 @@ impl Session {
     }
 
     async fn has_text_of(&self, size: &str) -> Result<()> {
-        let js = format!("return getComputedStyle(document.body).fontSize === {}", json!(size));
+        let js = format!(
+            "return getComputedStyle(document.body).fontSize === {}",
+            json!(size)
+        );
         self.until(&format!("text of {size}"), &js).await.map(drop)
     }
 
@@ -215,6 +247,8 @@ impl Session {
     async fn has_no_furigana(&self) -> Result<()> {
         let js = "const words = [...document.querySelectorAll('main ruby')];\
             return words.length > 0 && words.every(e => e.textContent && e.children.length === 0)";
-        self.until("hard words without furigana", js).await.map(drop)
+        self.until("hard words without furigana", js)
+            .await
+            .map(drop)
     }
 }

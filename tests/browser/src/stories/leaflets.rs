@@ -79,7 +79,8 @@ async fn every_leaflet_for_a_wall_is_one_side_of_a3(stage: &Stage) -> Result<()>
         let held = async {
             let pages = paper.sheets(size)?;
             ensure!(pages == 1, "{pages} pages");
-            let shown = ".wall__title, .wall__lead, .wall__points li, .wall h2, .wall .blank, .wall__issue";
+            let shown =
+                ".wall__title, .wall__lead, .wall__points li, .wall h2, .wall .blank, .wall__issue";
             paper.says(&browser.texts(shown).await?)?;
             paper.is_free_of_the_screen()?;
             browser.is_set_in(&paper, least).await?;
@@ -125,7 +126,11 @@ fn leads_back(paper: &Paper, slug: &str) -> Result<()> {
     let address = format!("{ADDRESS}leaflets/{slug}/?openExternalBrowser=1");
     let code = paper.code(1)?;
     ensure!(code.text == address, "the code says {}", code.text);
-    ensure!(code.width >= CODE_MIN, "the code is {:.1} mm wide", code.width);
+    ensure!(
+        code.width >= CODE_MIN,
+        "the code is {:.1} mm wide",
+        code.width
+    );
     let copied = code.on_a_bad_copy;
     ensure!(copied == address, "the code says {copied} on a bad copy");
     let typed = format!("{ADDRESS}leaflets/{slug}/");
@@ -167,7 +172,8 @@ impl Session {
 
     /// Every letter is at least `least` points large; only readings above hard words are smaller.
     async fn is_set_in(&self, paper: &Paper, least: f64) -> Result<()> {
-        let readings = "return [...document.querySelectorAll('main rt')].map(e => e.textContent).join(' ')";
+        let readings =
+            "return [...document.querySelectorAll('main rt')].map(e => e.textContent).join(' ')";
         let readings = self.words(readings).await?;
         let sizes = paper.type_sizes()?;
         ensure!(sizes.len() > 10, "{} pieces of text", sizes.len());
@@ -187,7 +193,10 @@ impl Session {
             [...panel.querySelectorAll('h2, .fold__title, .fold__lead, .fold__name')].map(e => e.textContent))";
         let panels: Vec<Vec<String>> = serde_json::from_value(self.script(js).await?)?;
         ensure!(panels.len() == 6, "{} panels", panels.len());
-        ensure!(panels.iter().all(|panel| !panel.is_empty()), "a panel is empty: {panels:?}");
+        ensure!(
+            panels.iter().all(|panel| !panel.is_empty()),
+            "a panel is empty: {panels:?}"
+        );
         let width = Size::A4Lying.millimetres().0;
         for (side, (panels, (first, second))) in panels.chunks(3).zip(FOLDS).enumerate() {
             let page = side + 1;
@@ -195,7 +204,10 @@ impl Session {
             for (panel, (from, to)) in panels.iter().zip(thirds) {
                 let said = paper.text_between(page, from, to)?;
                 for text in panel.iter().map(|text| plain(text)) {
-                    ensure!(said.contains(&text), "page {page}: 「{text}」 is not between {from} and {to} mm");
+                    ensure!(
+                        said.contains(&text),
+                        "page {page}: 「{text}」 is not between {from} and {to} mm"
+                    );
                 }
             }
             for word in paper.words(page)? {

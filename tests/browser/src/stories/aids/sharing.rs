@@ -23,17 +23,27 @@ pub(super) fn stories() -> Vec<Story> {
 async fn a_leaflet_is_sent_with_the_phones_own_sheet(stage: &Stage) -> Result<()> {
     let browser = stage.browser().await?;
     browser.open(LEAFLET).await?;
-    let stub = "navigator.share = what => { (window.sent ||= []).push(what); return Promise.resolve() }";
+    let stub =
+        "navigator.share = what => { (window.sent ||= []).push(what); return Promise.resolve() }";
     browser.script(stub).await?;
     for times in 1..=2 {
         browser.tap("#share").await?;
         let last = format!("return window.sent?.length === {times} && window.sent.at(-1)");
         let sent = browser.until("it was sent", &last).await?;
         let title = browser.words("return document.title").await?;
-        ensure!(sent == json!({ "title": title, "url": browser.outside_line().await? }), "{sent}");
-        ensure!(!browser.shows("#share-link").await?, "the address is shown besides");
+        ensure!(
+            sent == json!({ "title": title, "url": browser.outside_line().await? }),
+            "{sent}"
+        );
+        ensure!(
+            !browser.shows("#share-link").await?,
+            "the address is shown besides"
+        );
         if times == 1 {
-            ensure!(stage.site.asked(PROGRAM) == 0, "the program was fetched for it");
+            ensure!(
+                stage.site.asked(PROGRAM) == 0,
+                "the program was fetched for it"
+            );
             // The program puts a page of its own in the place of the delivered one.
             browser.tap("#print").await?;
             browser.starts().await?;
@@ -45,8 +55,13 @@ async fn a_leaflet_is_sent_with_the_phones_own_sheet(stage: &Stage) -> Result<()
 async fn where_there_is_no_sheet_the_address_can_be_copied(stage: &Stage) -> Result<()> {
     let browser = stage.browser().await?;
     browser.open(LEAFLET).await?;
-    browser.script("Object.defineProperty(navigator, 'share', { value: undefined })").await?;
-    ensure!(!browser.shows("#share-link").await?, "the address is shown before it is asked for");
+    browser
+        .script("Object.defineProperty(navigator, 'share', { value: undefined })")
+        .await?;
+    ensure!(
+        !browser.shows("#share-link").await?,
+        "the address is shown before it is asked for"
+    );
     browser.tap("#share").await?;
     let shown = "const field = document.getElementById('share-address');\
         return field === document.activeElement && field.value.slice(field.selectionStart, field.selectionEnd)";
@@ -54,9 +69,15 @@ async fn where_there_is_no_sheet_the_address_can_be_copied(stage: &Stage) -> Res
     ensure!(shown == json!(browser.outside_line().await?), "{shown}");
     browser.tap("#share-copy").await?;
     let copied = packed(words().leaflet().share_copied);
-    let says = format!("return document.getElementById('share-said').textContent.replace(/\\s/g, '') === {}", json!(copied));
+    let says = format!(
+        "return document.getElementById('share-said').textContent.replace(/\\s/g, '') === {}",
+        json!(copied)
+    );
     browser.until("it says that it was copied", &says).await?;
-    ensure!(stage.site.asked(PROGRAM) == 0, "the program was fetched for it");
+    ensure!(
+        stage.site.asked(PROGRAM) == 0,
+        "the program was fetched for it"
+    );
     browser.is_content().await
 }
 
@@ -65,8 +86,16 @@ async fn a_fact_past_its_age_says_so(stage: &Stage) -> Result<()> {
     browser.open("/leaflets/visits-and-costs/").await?;
     let fact = "main .fact";
     let colour = "return getComputedStyle(document.querySelector('main .fact__text')).color";
-    browser.until("a fact", &format!("return !!document.querySelector('{fact}')")).await?;
-    ensure!(!browser.shows("main .fact__old").await?, "a fresh fact says that it is old");
+    browser
+        .until(
+            "a fact",
+            &format!("return !!document.querySelector('{fact}')"),
+        )
+        .await?;
+    ensure!(
+        !browser.shows("main .fact__old").await?,
+        "a fresh fact says that it is old"
+    );
     let fresh = browser.words(colour).await?;
     // As the program would put it in, years later.
     let grow_old = "const fact = document.querySelector('main .fact'), old = fact.cloneNode(true);\
@@ -74,12 +103,17 @@ async fn a_fact_past_its_age_says_so(stage: &Stage) -> Result<()> {
     browser.script(grow_old).await?;
     let says = "return document.querySelector('main .fact').classList.contains('is-old')";
     browser.until("the fact is old", says).await?;
-    ensure!(browser.shows("main .fact__old").await?, "it does not say so");
+    ensure!(
+        browser.shows("main .fact__old").await?,
+        "it does not say so"
+    );
     let said = browser.text("main .is-old .fact__old").await?;
     ensure!(said == packed(words().leaflet().fact_old), "{said}");
     let old = browser.words(colour).await?;
     ensure!(old != fresh, "it looks like new: {old}");
-    let count = browser.script("return document.querySelectorAll('main .is-old').length").await?;
+    let count = browser
+        .script("return document.querySelectorAll('main .is-old').length")
+        .await?;
     ensure!(count == json!(1), "{count} facts are old");
     Ok(())
 }
@@ -87,6 +121,7 @@ async fn a_fact_past_its_age_says_so(stage: &Stage) -> Result<()> {
 impl Session {
     /// This page's address as a link that LINE opens in the phone's own browser.
     async fn outside_line(&self) -> Result<String> {
-        self.words("return location.origin + location.pathname + '?openExternalBrowser=1'").await
+        self.words("return location.origin + location.pathname + '?openExternalBrowser=1'")
+            .await
     }
 }
