@@ -129,7 +129,7 @@ fn panel(numbers: &[usize], sections: &[Section]) -> Vec<AnyView> {
 fn contact() -> impl IntoView {
     let words = words().contact();
     let rows = [words.office, words.phone, words.hours, words.night];
-    let rows = rows.map(|name| view! { <p class="blank"><span>{name}</span></p> });
+    let rows = rows.map(|name| view! { <p class="blanks__row"><span>{name}</span></p> });
     view! {
         <div class="blanks">
             <p class="foot__heading">{cut(words.heading)}</p>

@@ -47,7 +47,7 @@ fn the_wall_says_the_points_and_whom_to_call() {
                 .iter()
                 .all(|point| point.chars().count() <= 40)
         );
-        assert_eq!(parts(page, "blank").len(), 4, "{}", page.name());
+        assert_eq!(parts(page, "blanks__row").len(), 4, "{}", page.name());
     }
 }
 
@@ -116,7 +116,7 @@ fn the_folded_sheet_has_every_section_once_on_six_panels() {
         );
         assert!(plain(back).contains("だれに電話するか"), "{}", page.name());
         assert_eq!(
-            back.matches("class=\"blank\"").count(),
+            back.matches("class=\"blanks__row\"").count(),
             4,
             "{}",
             page.name()

@@ -129,7 +129,8 @@ async fn furigana_go_and_come_back_as_they_were(stage: &Stage) -> Result<()> {
     );
     browser.has_kept(&usual()).await?;
     browser.open_started("/acp/").await?;
-    browser.follow_link(".menu", LEAFLET).await?;
+    browser.follow_link(".menu", "/emergency/").await?;
+    browser.follow_link("main", LEAFLET).await?;
     ensure!(
         stage.site.asked("fragment.html") > 0,
         "the page was loaded, not put in"

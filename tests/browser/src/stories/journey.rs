@@ -1,4 +1,4 @@
-//! The main way through the house, from the four doors to the sheet.
+//! The main way through the house, from the doors to the sheet.
 
 use anyhow::{Result, ensure};
 use engawa::words::{fill, words};
@@ -30,10 +30,12 @@ async fn a_resident_reads_answers_and_gets_the_sheet(stage: &Stage) -> Result<()
     ensure!(
         doors
             == json!([
+                "/emergency/",
                 "/leaflets/home-care/",
-                "/leaflets/sudden-illness/",
+                "/who/",
                 "/acp/",
-                "/leaflets/"
+                "/leaflets/",
+                "/search/"
             ]),
         "{doors}"
     );
@@ -44,11 +46,12 @@ async fn a_resident_reads_answers_and_gets_the_sheet(stage: &Stage) -> Result<()
         .follow_link(".related", "/leaflets/who-helps/")
         .await?;
     browser.follow_link(".header", "/").await?;
+    browser.follow_link(".doors", "/emergency/").await?;
     browser
-        .follow_link(".doors", "/leaflets/sudden-illness/")
+        .follow_link("main", "/leaflets/sudden-illness/")
         .await?;
     browser.follow_link(".related", "/leaflets/").await?;
-    browser.follow_link("main", "/leaflets/acp/").await?;
+    browser.follow_link(".whole", "/leaflets/acp/").await?;
     browser.follow_link("main", "/acp/").await?;
     browser.follow_link(".paces", "/acp/3/").await?;
     let mut button = "#begin";

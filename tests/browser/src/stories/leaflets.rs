@@ -79,8 +79,7 @@ async fn every_leaflet_for_a_wall_is_one_side_of_a3(stage: &Stage) -> Result<()>
         let held = async {
             let pages = paper.sheets(size)?;
             ensure!(pages == 1, "{pages} pages");
-            let shown =
-                ".wall__title, .wall__lead, .wall__points li, .wall h2, .wall .blank, .wall__issue";
+            let shown = ".wall__title, .wall__lead, .wall__points li, .wall h2, .wall .blanks__row, .wall__issue";
             paper.says(&browser.texts(shown).await?)?;
             paper.is_free_of_the_screen()?;
             browser.is_set_in(&paper, least).await?;

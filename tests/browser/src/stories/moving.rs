@@ -21,7 +21,7 @@ async fn one_page_gives_way_to_the_next(stage: &Stage) -> Result<()> {
     for start in ["/", "/acp/"] {
         browser.open(start).await?;
         browser.starts().await?;
-        for path in ["/leaflets/sudden-illness/", "/hard-times/"] {
+        for path in ["/emergency/", "/hard-times/"] {
             browser.follow_link(".menu", path).await?;
             browser.arrives(path).await?;
             let seen = browser
@@ -30,7 +30,7 @@ async fn one_page_gives_way_to_the_next(stage: &Stage) -> Result<()> {
             ensure!(seen == json!([1, 0]), "{start} to {path}: {seen}");
         }
         browser.script("history.back()").await?;
-        browser.arrives("/leaflets/sudden-illness/").await?;
+        browser.arrives("/emergency/").await?;
         let one = "return document.querySelectorAll('h1').length === 1";
         browser
             .until("one page is there after going back", one)
