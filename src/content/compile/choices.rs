@@ -4,11 +4,11 @@ mod chances;
 mod form;
 
 use super::File;
+use super::cited::{check_reviewed, check_sources};
 use super::front::{self, Front};
 use super::leaflet::Leaflet;
 use super::markdown::Section;
 use super::reading::{Context, Page, page};
-use super::sources::Source;
 use super::table::Table;
 
 /// What is chosen. Treatments stand before places.
@@ -114,16 +114,7 @@ fn kind(table: &Table<'_>) -> ChoiceKind {
 }
 
 fn check(choice: &Choice, table: &Table<'_>, leaflets: Option<&[Leaflet]>, context: &Context<'_>) {
-    for id in &choice.sources {
-        let known = |sources: &[Source]| sources.iter().any(|source| source.id == *id);
-        if !context.sources.is_none_or(known) {
-            table.problem_at(
-                "sources",
-                format!("出典「{id}」が sources.toml にありません"),
-                "sources.toml に足すか、名前を直してください",
-            );
-        }
-    }
+    check_sources(&choice.sources, context.sources, table, "sources");
     for id in &choice.related {
         let known = |leaflets: &[Leaflet]| leaflets.iter().any(|leaflet| leaflet.id == *id);
         if !leaflets.is_none_or(known) {
@@ -134,16 +125,5 @@ fn check(choice: &Choice, table: &Table<'_>, leaflets: Option<&[Leaflet]>, conte
             );
         }
     }
-    if choice.reviewed_by.is_empty() != choice.reviewed_on.is_empty() {
-        let written = if choice.reviewed_by.is_empty() {
-            "reviewed_on"
-        } else {
-            "reviewed_by"
-        };
-        table.problem_at(
-            written,
-            "reviewed_by と reviewed_on は、両方書くか、両方なしにします",
-            "確かめた人と日付をそろえてください",
-        );
-    }
+    check_reviewed(&choice.reviewed_by, &choice.reviewed_on, table);
 }

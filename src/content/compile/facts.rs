@@ -1,5 +1,6 @@
 //! Facts that age: costs, coverage, periods. Each has a date, a source, and a place to ask now.
 
+use super::cited::check_sources;
 use super::problem::Problems;
 use super::sources::Source;
 use super::table::Table;
@@ -55,14 +56,7 @@ pub(crate) fn read(table: &Table<'_>, sources: Option<&[Source]>) -> Vec<Fact> {
                 "\"2026\"、\"2026-07\"、\"2026-07-01\" のどれかの形で書いてください",
             );
         }
-        let known = |sources: &[Source]| sources.iter().any(|source| source.id == fact.source);
-        if !fact.source.is_empty() && !sources.is_none_or(known) {
-            entry.problem_at(
-                "source",
-                format!("出典「{}」が sources.toml にありません", fact.source),
-                "sources.toml に足すか、名前を直してください",
-            );
-        }
+        check_sources([&fact.source], sources, &entry, "source");
         facts.push(fact);
     }
     facts

@@ -2,11 +2,11 @@
 
 use super::File;
 use super::care_map::STAGES;
+use super::cited::{check_reviewed, check_sources};
 use super::fit::{self, TypeSize};
 use super::front::{self, Front};
 use super::reading::{Context, Page, page};
 use super::situations::Situation;
-use super::sources::Source;
 use super::table::Table;
 
 /// A leaflet of `content/ja/leaflets`.
@@ -157,16 +157,7 @@ fn check_related(leaflets: &[(Leaflet, Table<'_>)]) {
 }
 
 fn check(leaflet: &Leaflet, table: &Table<'_>, context: &Context<'_>) {
-    for id in &leaflet.sources {
-        let known = |sources: &[Source]| sources.iter().any(|source| source.id == *id);
-        if !context.sources.is_none_or(known) {
-            table.problem_at(
-                "sources",
-                format!("出典「{id}」が sources.toml にありません"),
-                "sources.toml に足すか、名前を直してください",
-            );
-        }
-    }
+    check_sources(&leaflet.sources, context.sources, table, "sources");
     for id in &leaflet.situations {
         let known = |all: &[Situation]| all.iter().any(|situation| situation.id == *id);
         if !context.situations.is_none_or(known) {
@@ -177,18 +168,7 @@ fn check(leaflet: &Leaflet, table: &Table<'_>, context: &Context<'_>) {
             );
         }
     }
-    if leaflet.reviewed_by.is_empty() != leaflet.reviewed_on.is_empty() {
-        let written = if leaflet.reviewed_by.is_empty() {
-            "reviewed_on"
-        } else {
-            "reviewed_by"
-        };
-        table.problem_at(
-            written,
-            "reviewed_by と reviewed_on は、両方書くか、両方なしにします",
-            "確かめた人と日付をそろえてください",
-        );
-    }
+    check_reviewed(&leaflet.reviewed_by, &leaflet.reviewed_on, table);
     check_sections(leaflet, table);
     check_editions(leaflet, table);
 }

@@ -5,6 +5,7 @@
 
 mod care_map;
 mod choices;
+mod cited;
 mod emergency;
 mod facts;
 mod files;

@@ -105,16 +105,24 @@ pub(super) fn read(pieces: &Pieces) -> impl IntoView + use<> {
 
 /// 「2026年」, 「2026年4月」 or 「2026年4月1日」 from `2026`, `2026-04` or `2026-04-01`; other text as it is.
 pub(super) fn month(date: &str) -> String {
+    let words = words().date();
     let parts: Vec<&str> = date.split('-').collect();
     let number = |text: &str| text.trim_start_matches('0').to_string();
     match parts.as_slice() {
         [year] if year.len() == 4 && year.chars().all(|c| c.is_ascii_digit()) => {
-            format!("{year}年")
+            fill(words.year, &[("year", year)])
         }
-        [year, month] if year.len() == 4 => format!("{year}年{}月", number(month)),
-        [year, month, day] if year.len() == 4 => {
-            format!("{year}年{}月{}日", number(month), number(day))
+        [year, month] if year.len() == 4 => {
+            fill(words.month, &[("year", year), ("month", &number(month))])
         }
+        [year, month, day] if year.len() == 4 => fill(
+            words.day,
+            &[
+                ("year", year),
+                ("month", &number(month)),
+                ("day", &number(day)),
+            ],
+        ),
         _ => date.to_string(),
     }
 }

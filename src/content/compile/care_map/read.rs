@@ -2,6 +2,7 @@
 
 use super::pen::Pen;
 use super::{CareMap, INSTITUTIONS, STAGES, gentle};
+use crate::compile::cited::{check_reviewed, check_sources};
 use crate::compile::glossary::Glossary;
 use crate::compile::sources::Source;
 use crate::compile::table::Table;
@@ -33,28 +34,8 @@ impl CareMap {
     }
 
     fn check(&self, table: &Table<'_>, sources: Option<&[Source]>) {
-        for id in &self.sources {
-            let known = |sources: &[Source]| sources.iter().any(|source| source.id == *id);
-            if !sources.is_none_or(known) {
-                table.problem_at(
-                    "sources",
-                    format!("出典「{id}」が sources.toml にありません"),
-                    "sources.toml に足すか、名前を直してください",
-                );
-            }
-        }
-        if self.reviewed_by.is_empty() != self.reviewed_on.is_empty() {
-            let written = if self.reviewed_by.is_empty() {
-                "reviewed_on"
-            } else {
-                "reviewed_by"
-            };
-            table.problem_at(
-                written,
-                "reviewed_by と reviewed_on は、両方書くか、両方なしにします",
-                "確かめた人と日付をそろえてください",
-            );
-        }
+        check_sources(&self.sources, sources, table, "sources");
+        check_reviewed(&self.reviewed_by, &self.reviewed_on, table);
     }
 }
 
