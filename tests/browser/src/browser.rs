@@ -100,10 +100,11 @@ pub fn capabilities(engine: Engine, profile: &Path, setting: Setting) -> Result<
     let mut capabilities = Capabilities::new();
     // Stories wait for what they need; a program that is held back must not hold back the page. WebKit's
     // driver waits for the whole page even where it is told not to, unless it is told to wait for nothing.
-    let strategy = if engine == Engine::Webkit {
-        "none"
-    } else {
-        "eager"
+    // Without script nothing is held back, and nothing can be asked whether it is there.
+    let strategy = match (engine, setting) {
+        (Engine::Webkit, _) => "none",
+        (_, Setting::ScriptOff) => "normal",
+        _ => "eager",
     };
     capabilities.set("pageLoadStrategy", strategy)?;
     let (name, options) = match engine {

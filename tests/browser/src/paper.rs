@@ -63,6 +63,7 @@ impl Session {
     /// # Errors
     /// When the engine can't print.
     pub async fn print_on(&self, size: Size) -> Result<Paper> {
+        self.is_whole().await?;
         let (width, height) = size.millimetres();
         let parameters = PrintParameters {
             page: PrintPage {

@@ -27,6 +27,7 @@ pub struct Session {
     browser: Browser,
     origin: String,
     engine: Engine,
+    setting: Setting,
 }
 
 impl Session {
@@ -50,6 +51,7 @@ impl Session {
             browser,
             origin: site.origin(),
             engine,
+            setting,
         })
     }
 
@@ -57,6 +59,19 @@ impl Session {
     #[must_use]
     pub const fn engine(&self) -> Engine {
         self.engine
+    }
+
+    /// Waits until everything that the page names has come, the style sheet for paper too.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn is_whole(&self) -> Result<()> {
+        // Without script the driver waits by itself.
+        if self.setting != Setting::ScriptOff {
+            let js = "return document.readyState === 'complete'";
+            self.until("everything is loaded", js).await?;
+        }
+        Ok(())
     }
 
     /// The driver, for what only one story needs.

@@ -102,8 +102,7 @@ async fn nothing_moves_where_something_was_chosen(stage: &Stage) -> Result<()> {
     }
     for path in [LEAFLET, "/", "/hard-times/"] {
         browser.open(path).await?;
-        let loaded = "return document.readyState === 'complete'";
-        browser.until("everything is loaded", loaded).await?;
+        browser.is_whole().await?;
         let (sum, what) = browser.shift().await?;
         ensure!(sum == 0.0, "{path}: {sum:.4} {what}");
     }
