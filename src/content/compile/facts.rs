@@ -8,7 +8,7 @@ use super::table::Table;
 /// Something that was true on a day.
 #[derive(Clone, Debug, Default)]
 pub struct Fact {
-    /// Short name, unique in the whole content.
+    /// Short name, by which its page shows it.
     pub id: String,
     /// What was true.
     pub text: String,
