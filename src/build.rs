@@ -66,7 +66,11 @@ fn table(site: &Site) -> String {
     );
     list(
         "PAGES",
-        site.pages.iter().map(|page| page.slug.as_str()).collect(),
+        site.pages
+            .iter()
+            .filter(|page| page.has_address())
+            .map(|page| page.slug.as_str())
+            .collect(),
     );
     list(
         "PROMPTS",

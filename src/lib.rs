@@ -21,6 +21,8 @@
 pub use engawa_content as content;
 
 pub mod acp;
+pub mod care;
+pub mod form;
 pub mod paper;
 pub mod search;
 pub mod site;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Date, EnteredBy, Unknown};
+use crate::care::card::Card;
 
 /// The schema this version of えんがわ reads and writes. A record with a larger number is shown, never written.
 pub const SCHEMA: u32 = 1;
@@ -22,6 +23,9 @@ pub struct Record {
     /// The mode the person chose last, by its id in `questionnaire.toml`; empty before the first.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub mode: String,
+    /// The card for the refrigerator.
+    #[serde(default, skip_serializing_if = "Card::is_unwritten")]
+    pub card: Card,
     /// Oldest first; the last one is being written. Never empty once something was answered.
     #[serde(default)]
     pub versions: Vec<Version>,
@@ -56,6 +60,7 @@ impl Record {
             schema: SCHEMA,
             id: id.into(),
             mode: String::new(),
+            card: Card::default(),
             versions: Vec::new(),
             unknown: Unknown::new(),
         }
@@ -94,7 +99,7 @@ impl Record {
             .max()
     }
 
-    /// Whether nothing at all was answered.
+    /// Whether no prompt was answered; the card is not asked.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.versions

@@ -86,4 +86,22 @@ for (const name of ["pointerup", "pointercancel"]) {
 }
 addEventListener("focusout", () => setTimeout(swapWhenCalm), true);
 
-if (root.dataset.start === "now" || (root.dataset.start === "record" && "record" in root.dataset)) begin();
+const wanted = { now: "start", record: "record", card: "hasCard" }[root.dataset.start];
+if (wanted in root.dataset) begin();
+
+// The worker keeps the pages of an emergency on this device, once this page is there and quiet. An active worker with its
+// files is a whole set; the one that takes itself away has none.
+async function keep() {
+  try {
+    await navigator.serviceWorker.register(`${root.dataset.base}sw.js`, { updateViaCache: "none" });
+    await navigator.serviceWorker.ready;
+    const files = root.dataset.mark.replace(/mark$/, "kept-");
+    if ((await caches.keys()).some((name) => name.startsWith(files))) root.dataset.offline = "kept";
+  } catch (error) {
+    console.warn("engawa: nothing is kept for a day without a network", error);
+  }
+}
+
+if (isSecureContext && location.protocol !== "file:" && self === top && navigator.serviceWorker) {
+  addEventListener("load", () => (window.requestIdleCallback || setTimeout)(() => keep()));
+}

@@ -1,10 +1,19 @@
-// Before the first paint: script runs, a record of this day exists here, and how the reader wants to see the page.
-// Of the record the day is all that is read.
+// Before the first paint: script runs, answers and a card of these days exist here, and how the reader wants to see
+// the page. Of answers and card the day is all that is read.
 (function (root) {
   root.dataset.script = "on";
+  var kept = function (name) {
+    return localStorage.getItem(root.dataset.mark.replace(/mark$/, name));
+  };
   try {
-    var day = localStorage.getItem(root.dataset.mark);
+    var day = kept("mark");
     if (day !== null) root.dataset.record = day;
-    root.dataset.display = localStorage.getItem(root.dataset.mark.replace(/mark$/, "display")) || "";
+    day = kept("card");
+    if (day !== null) {
+      root.dataset.hasCard = day;
+      if (Date.now() - Date.parse(day) > 366 * 86400000) root.dataset.cardOld = "";
+    }
+    root.dataset.region = kept("region") || "";
+    root.dataset.display = kept("display") || "";
   } catch (blocked) {}
 })(document.documentElement);

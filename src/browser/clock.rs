@@ -26,3 +26,11 @@ pub fn time_of_day() -> String {
     #[cfg(not(feature = "csr"))]
     String::new()
 }
+
+/// This moment as a text that no other moment of this device has.
+#[cfg(feature = "csr")]
+#[must_use]
+pub fn stamp() -> String {
+    // Through a whole number: writing a fraction out costs the program 4 KB.
+    (js_sys::Date::now() as u64).to_string()
+}

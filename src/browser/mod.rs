@@ -4,6 +4,8 @@
 //! no browser: the functions are there and do nothing, so that one `App` serves both.
 
 #[cfg(feature = "csr")]
+pub mod card;
+#[cfg(feature = "csr")]
 mod controls;
 #[cfg(feature = "csr")]
 pub mod history;
@@ -11,6 +13,8 @@ pub mod history;
 pub mod lifecycle;
 #[cfg(feature = "csr")]
 pub mod reading;
+#[cfg(feature = "csr")]
+pub mod settings;
 #[cfg(feature = "csr")]
 pub mod swap;
 #[cfg(feature = "csr")]

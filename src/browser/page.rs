@@ -45,11 +45,38 @@ pub fn set_mark(name: &str, value: Option<&str>) {
 pub fn fill_in(name: &str, text: &str) {
     #[cfg(feature = "csr")]
     for element in dom::all(&format!("[data-fill=\"{name}\"]")) {
-        element.set_text_content(Some(text));
+        // What says the same again would be read out again.
+        if element.text_content().as_deref() != Some(text) {
+            element.set_text_content(Some(text));
+        }
         let _ = element.set_attribute("data-filled", "");
     }
     #[cfg(not(feature = "csr"))]
     let _ = (name, text);
+}
+
+/// The text of the element with this id; empty where there is none.
+#[cfg(feature = "csr")]
+#[must_use]
+pub fn text_of(id: &str) -> String {
+    let element = dom::document().and_then(|document| document.get_element_by_id(id));
+    element.and_then(|element| element.text_content()).unwrap_or_default()
+}
+
+/// Sets the text of the element with this id.
+#[cfg(feature = "csr")]
+pub fn set_text(id: &str, text: &str) {
+    if let Some(element) = dom::document().and_then(|document| document.get_element_by_id(id)) {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// Hides or shows the element with this id.
+#[cfg(feature = "csr")]
+pub fn set_hidden(id: &str, hidden: bool) {
+    if let Some(element) = dom::document().and_then(|document| document.get_element_by_id(id)) {
+        let _ = element.toggle_attribute_with_force("hidden", hidden);
+    }
 }
 
 /// Moves focus to the page's heading and shows its top, as a page that was just opened would.

@@ -1,27 +1,51 @@
-//! What is typed into a field of a page that is HTML.
+//! What is typed and chosen in the fields of a page that is HTML.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::{Element, Event, HtmlInputElement};
 
 use super::page::dom;
 
-/// Hears what stands in the field `id` whenever it changes, and `None` when Enter says that the person is done.
-pub fn on_typing(id: &'static str, heard: impl Fn(Option<String>) + 'static) {
+/// What happened in a field.
+pub enum Typed {
+    /// The field with this id holds this now; a box or circle that is ticked holds `1`.
+    Text(String, String),
+    /// The field with this id was left, and what was typed is complete.
+    Left(String),
+    /// Enter said that the person is done.
+    Done,
+}
+
+/// Hears what happens in the fields of the page.
+pub fn on_typing(heard: impl Fn(Typed) + 'static) {
     let Some(document) = dom::document() else {
         return;
     };
     let listen = Closure::<dyn Fn(Event)>::new(move |event: Event| {
         if event.type_() == "submit" {
             event.prevent_default();
-            return heard(None);
+            return heard(Typed::Done);
         }
-        let target = event.target().and_then(|target| target.dyn_into().ok());
-        if let Some(input) = target.filter(|input: &HtmlInputElement| input.id() == id) {
-            heard(Some(input.value()));
+        if let Some(typed) = typed(&event) {
+            heard(typed);
         }
     });
-    for name in ["input", "submit"] {
+    for name in ["input", "change", "submit"] {
         let _ = document.add_event_listener_with_callback(name, listen.as_ref().unchecked_ref());
     }
     listen.forget();
+}
+
+/// What is chosen counts when it is changed, what is typed at every letter.
+fn typed(event: &Event) -> Option<Typed> {
+    // Text areas and lists have the same properties.
+    let field: HtmlInputElement = event.target()?.unchecked_into();
+    let id = field.unchecked_ref::<Element>().id();
+    let ticked = |on: bool| if on { "1".into() } else { String::new() };
+    match (field.type_().as_str(), event.type_() == "change") {
+        ("checkbox" | "radio", true) => Some(Typed::Text(id, ticked(field.checked()))),
+        ("select-one", true) => Some(Typed::Text(id, field.value())),
+        ("checkbox" | "radio" | "select-one", false) => None,
+        (_, true) => Some(Typed::Left(id)),
+        (_, false) => Some(Typed::Text(id, field.value())),
+    }
 }

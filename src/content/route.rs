@@ -14,6 +14,10 @@ pub enum Route {
     Signs,
     /// What happens when somebody is seen off at home, behind its gate.
     LastDays,
+    /// The card for the refrigerator: the form.
+    Card,
+    /// A paper or picture made from the card.
+    CardPaper(CardPaper),
     /// The regions, each with the numbers known of it.
     Regions,
     /// One prefecture or town, by its id.
@@ -60,13 +64,44 @@ pub enum Route {
     NotFound,
 }
 
+/// What is made from the card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CardPaper {
+    /// For the refrigerator: A4, folded to A5.
+    Fridge,
+    /// For the wallet: as large as a name card, ten on A4.
+    Wallet,
+    /// For the wall by the telephone: A4, big.
+    Telephone,
+    /// For the phone's lock screen.
+    Picture,
+}
+
+impl CardPaper {
+    /// All, in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Fridge, Self::Wallet, Self::Telephone, Self::Picture];
+
+    /// Its name in addresses and in `card.toml`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Fridge => "fridge",
+            Self::Wallet => "wallet",
+            Self::Telephone => "telephone",
+            Self::Picture => "picture",
+        }
+    }
+}
+
 /// When the program starts on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Start {
     /// At once: the page is the program's.
     Now,
-    /// When a record exists on this device.
+    /// When answers exist on this device.
     Record,
+    /// When a card exists on this device.
+    Card,
     /// At the first touch of a control that needs it.
     Touch,
 }
@@ -91,6 +126,9 @@ pub struct Slugs<'a> {
 /// The slug of the page whose content answers an unknown address.
 const NOT_FOUND: &str = "not-found";
 
+/// The slug of the page that asks once before 119 is dialled: there stands the person's own address.
+const CALL_119: &str = "call-119";
+
 impl Route {
     /// The address from the site's root: starts and ends with a slash.
     #[must_use]
@@ -100,6 +138,8 @@ impl Route {
             Self::Emergency => "/emergency/".into(),
             Self::Signs => "/emergency/signs/".into(),
             Self::LastDays => "/emergency/last-days/".into(),
+            Self::Card => "/emergency/card/".into(),
+            Self::CardPaper(paper) => format!("/emergency/card/{}/", paper.name()),
             Self::Regions => "/regions/".into(),
             Self::Region(slug) => format!("/regions/{slug}/"),
             Self::Leaflets => "/leaflets/".into(),
@@ -139,6 +179,11 @@ impl Route {
             (Some("emergency"), None, _) => Self::Emergency,
             (Some("emergency"), Some("signs"), None) => Self::Signs,
             (Some("emergency"), Some("last-days"), None) => Self::LastDays,
+            (Some("emergency"), Some("card"), None) => Self::Card,
+            (Some("emergency"), Some("card"), Some(name)) => CardPaper::ALL
+                .into_iter()
+                .find(|paper| paper.name() == name)
+                .map_or(Self::NotFound, Self::CardPaper),
             (Some("regions"), None, _) => Self::Regions,
             (Some("regions"), Some(slug), None)
                 if slugs.regions.is_none_or(|all| known(all, slug)) =>
@@ -190,6 +235,8 @@ impl Route {
                 .collect::<Vec<_>>()
         };
         let mut all = vec![Self::Home, Self::Emergency, Self::Signs, Self::LastDays];
+        all.push(Self::Card);
+        all.extend(CardPaper::ALL.map(Self::CardPaper));
         all.push(Self::Regions);
         all.extend(owned(slugs.regions.unwrap_or_default(), Self::Region));
         all.extend([Self::Search, Self::Leaflets]);
@@ -231,23 +278,28 @@ impl Route {
 
     /// When the program starts here.
     #[must_use]
-    pub const fn start(&self) -> Start {
+    pub fn start(&self) -> Start {
         match self {
             Self::Prompt(_)
             | Self::Check
             | Self::Sheet
             | Self::Show
             | Self::Pause
-            | Self::Search => Start::Now,
+            | Self::Search
+            | Self::Card
+            | Self::CardPaper(_) => Start::Now,
             Self::Home | Self::Acp => Start::Record,
+            Self::Emergency => Start::Card,
+            Self::Page(slug) if slug == CALL_119 => Start::Card,
             _ => Start::Touch,
         }
     }
 
-    /// Whether the page is text alone, which the program shows as a fragment instead of having a view for it.
+    /// Whether the page is HTML that the program shows as a fragment instead of having a view for it. The card is:
+    /// the program fills in what the person wrote.
     #[must_use]
-    pub const fn is_reading(&self) -> bool {
-        !matches!(self.start(), Start::Now)
+    pub fn is_reading(&self) -> bool {
+        matches!(self, Self::Card | Self::CardPaper(_)) || self.start() != Start::Now
     }
 }
 
@@ -291,6 +343,8 @@ mod tests {
             "/regions/ibaraki/x/",
             "/emergency/x/",
             "/emergency/signs/x/",
+            "/emergency/card/x/",
+            "/emergency/card/fridge/x/",
         ] {
             assert_eq!(Route::parse(path, &SLUGS), Route::NotFound, "{path}");
         }

@@ -126,7 +126,7 @@ fn ways(html: &mut Html, links: &Links) {
     let ways = [
         (Route::Leaflets, words.index),
         (Route::Who, words.ask),
-        (Route::Leaflet("sudden-illness".into()), words.call),
+        (Route::Emergency, words.call),
     ];
     html.open("ul class=\"links\"");
     for (route, text) in ways {

@@ -1,5 +1,6 @@
 //! Writing HTML: the one place where a person's words meet markup.
 
+use crate::content::phrase::Phrases;
 use crate::words::Cut;
 
 /// HTML being written. Text goes in by [`Html::text`] alone, which leaves no character that could be markup.
@@ -17,6 +18,21 @@ impl Html {
     pub fn open(&mut self, tag: &'static str) -> &mut Self {
         self.0.push('<');
         self.0.push_str(tag);
+        self.0.push('>');
+        self
+    }
+
+    /// Opens `tag` with attributes whose values are the content's or a person's words.
+    pub fn open_with(&mut self, tag: &'static str, attributes: &[(&'static str, &str)]) -> &mut Self {
+        self.0.push('<');
+        self.0.push_str(tag);
+        for (name, value) in attributes {
+            self.0.push(' ');
+            self.0.push_str(name);
+            self.0.push_str("=\"");
+            self.text(value);
+            self.0.push('"');
+        }
         self.0.push('>');
         self
     }
@@ -52,7 +68,16 @@ impl Html {
 
     /// A heading or a button's text, with a place to break between its phrases.
     pub fn cut(&mut self, text: Cut) -> &mut Self {
-        for (at, phrase) in text.0.iter().enumerate() {
+        self.broken(text.0.iter().copied())
+    }
+
+    /// The same for the content's words.
+    pub fn phrases(&mut self, text: &Phrases) -> &mut Self {
+        self.broken(text.as_slice().iter().map(|phrase| &**phrase))
+    }
+
+    fn broken<'p>(&mut self, phrases: impl Iterator<Item = &'p str>) -> &mut Self {
+        for (at, phrase) in phrases.enumerate() {
             if at > 0 {
                 self.0.push_str("<wbr>");
             }
@@ -91,6 +116,36 @@ impl Html {
         self.text(label);
         self.0.push_str("\">");
         self.text(text).close("a")
+    }
+
+    /// A box or circle in a row with its label, which is left open for a badge. A circle has the name of its group.
+    pub fn choice(&mut self, kind: &str, id: &str, name: Option<&str>, label: &str) -> &mut Self {
+        let named = [("type", kind), ("id", id), ("name", name.unwrap_or_default())];
+        let attributes = if name.is_some() { &named[..] } else { &named[..2] };
+        self.open("label class=\"choice\"")
+            .open_with("input autocomplete=\"off\"", attributes)
+            .element("span class=\"choice__text\"", label)
+    }
+
+    /// A line to write on, with its label.
+    pub fn line(&mut self, kind: &str, id: &str, label: &str, max: u16) -> &mut Self {
+        self.open_with("label", &[("for", id)]).text(label).close("label");
+        let max = max.to_string();
+        self.open_with("input autocomplete=\"off\"", &[("type", kind), ("id", id), ("maxlength", &max)])
+    }
+
+    /// Opens a button that the program answers: its classes, its id and what it does; in a row, the row and what a
+    /// screen reader says.
+    pub fn act(&mut self, class: &str, id: &str, act: &str, row: Option<(usize, &str)>, hidden: bool) -> &mut Self {
+        let at = row.map_or(0, |(at, _)| at).to_string();
+        let mut attributes = vec![("class", class), ("id", id), ("data-act", act)];
+        if let Some((_, says)) = row {
+            attributes.extend([("data-at", &*at), ("aria-label", says)]);
+        }
+        if hidden {
+            attributes.push(("hidden", ""));
+        }
+        self.open_with("button type=\"button\"", &attributes)
     }
 
     /// HTML that this module wrote before.

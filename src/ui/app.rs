@@ -3,7 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::frame::{Footer, Header};
+use super::frame::{Footer, Header, Notice};
 use super::here::Here;
 use super::pages;
 use crate::content::route::Route;
@@ -28,6 +28,7 @@ pub fn App() -> impl IntoView {
     view! {
         <a class="skip" href="#main" rel="external">{words().frame().skip}</a>
         <Header />
+        <Notice />
         <main id="main">{page}</main>
         <Footer />
     }

@@ -4,10 +4,12 @@ use leptos::prelude::*;
 
 use crate::acp::answer::{Answer, EnteredBy, Response, Share};
 use crate::acp::record::Record;
+use crate::care::card::Card;
 use crate::browser::store::DeviceStore;
 use crate::browser::{clock, page};
 use crate::content::questionnaire::Prompt;
 use crate::vault::{Keys, SaveError, State, StoreError, Vault};
+use crate::words::{fill, words};
 
 /// The record that one device keeps by default.
 const FIRST_RECORD: &str = "1";
@@ -29,12 +31,34 @@ pub enum Saved {
     Failed,
 }
 
+impl Saved {
+    /// The line that says so.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let words = words().saved();
+        match self {
+            Self::NotYet => words.not_yet.into(),
+            Self::At(time) => fill(words.at, &[("time", time)]),
+            Self::InMemory => words.unavailable.into(),
+            Self::Full => words.full.into(),
+            Self::Newer => words.newer.into(),
+            Self::Failed => words.failed.into(),
+        }
+    }
+
+    /// Whether it was not kept.
+    #[must_use]
+    pub fn is_failure(&self) -> bool {
+        !matches!(self, Self::NotYet | Self::At(_))
+    }
+}
+
 /// The person's record, and how it is kept.
 #[derive(Clone, Copy)]
 pub struct Keeper {
     record: RwSignal<Record>,
-    saved: RwSignal<Saved>,
-    state: RwSignal<State>,
+    saved: StoredValue<Saved>,
+    state: StoredValue<State>,
     lasting: StoredValue<bool>,
     vault: StoredValue<Option<Vault<DeviceStore>>, LocalStorage>,
 }
@@ -45,8 +69,8 @@ impl Keeper {
     pub fn empty() -> Self {
         Self {
             record: RwSignal::new(Record::new(FIRST_RECORD)),
-            saved: RwSignal::new(Saved::NotYet),
-            state: RwSignal::new(State::Empty),
+            saved: StoredValue::new(Saved::NotYet),
+            state: StoredValue::new(State::Empty),
             lasting: StoredValue::new(true),
             vault: StoredValue::new_local(None),
         }
@@ -60,8 +84,8 @@ impl Keeper {
         let (vault, opened) = Vault::open(store, Keys::new(base, FIRST_RECORD));
         let keeper = Self {
             record: RwSignal::new(opened.record),
-            saved: RwSignal::new(Saved::NotYet),
-            state: RwSignal::new(opened.state),
+            saved: StoredValue::new(Saved::NotYet),
+            state: StoredValue::new(opened.state),
             lasting: StoredValue::new(lasting),
             vault: StoredValue::new_local(Some(vault)),
         };
@@ -78,25 +102,20 @@ impl Keeper {
     #[must_use]
     pub fn response(&self, prompt: &str) -> Option<Response> {
         self.record
-            .with(|record| record.answer(prompt).map(|answer| answer.response.clone()))
+            .with_untracked(|record| record.answer(prompt).map(|answer| answer.response.clone()))
     }
 
-    /// What the line about saving says.
-    #[must_use]
-    pub fn saved(&self) -> Saved {
-        self.saved.get()
-    }
-
-    /// How the record was found when the page opened.
-    #[must_use]
-    pub fn state(&self) -> State {
-        self.state.get()
-    }
-
-    /// Whether this browser keeps anything at all.
-    #[must_use]
-    pub fn is_lasting(&self) -> bool {
-        self.lasting.get_value()
+    /// How the record was found when the page opened, when that needs saying.
+    fn notice(&self) -> &'static str {
+        let words = words().saved();
+        match self.state.get_value() {
+            State::Unavailable(_) => words.unavailable,
+            _ if !self.lasting.get_value() => words.unavailable,
+            State::Recovered { .. } => words.recovered,
+            State::Unreadable { .. } => words.unreadable,
+            State::Newer => words.newer_notice,
+            State::Empty | State::Intact => "",
+        }
     }
 
     /// Gives, changes or clears the answer to `prompt`, and writes it.
@@ -119,6 +138,13 @@ impl Keeper {
                 }
             }
         });
+        self.write();
+    }
+
+    /// Changes the card, and writes it. `change` is given the day.
+    pub fn change_card(&self, change: &mut dyn FnMut(&mut Card, &str)) {
+        let today = clock::today();
+        self.record.update(|record| change(&mut record.card, today.as_str()));
         self.write();
     }
 
@@ -157,7 +183,7 @@ impl Keeper {
                 if saved.changed {
                     self.record.set(saved.record);
                 }
-                if self.is_lasting() {
+                if self.lasting.get_value() {
                     Saved::At(clock::time_of_day())
                 } else {
                     Saved::InMemory
@@ -167,12 +193,22 @@ impl Keeper {
             Some(Err(SaveError::Store(StoreError::Full))) => Saved::Full,
             Some(Err(_)) => Saved::Failed,
         };
-        self.saved.set(saved);
+        self.saved.set_value(saved);
         self.tell_page();
     }
 
-    /// Lets the page that is shown say that a record is here, and of what day.
+    /// Puts what is kept into the page that is shown: that a record is here and of what day, the card, and whether it
+    /// was saved.
     pub fn tell_page(&self) {
+        #[cfg(feature = "csr")]
+        {
+            self.record.with_untracked(|record| crate::browser::card::fill(&record.card));
+            super::asking::show(*self);
+        }
+        let saved = self.saved.get_value();
+        page::fill_in("saved", &saved.in_words());
+        page::set_mark("unsaved", saved.is_failure().then_some(""));
+        page::fill_in("notice", self.notice());
         self.record
             .with_untracked(|record| match record.last_answered_on() {
                 Some(day) => {

@@ -1,9 +1,11 @@
 //! The views. They show and forward; what is decided is decided in [`crate::acp`].
 //!
 //! - [`app`]: one `App` for the prerender and the browser; which page stands at which address.
-//! - [`frame`]: what stands around every page. [`field`]: the controls of a prompt.
+//! - [`frame`]: what stands around every page.
 //! - [`pages`]: the pages that act. `reading` (prerender only): the pages that are text.
 //! - [`keeper`]: the record as a signal, saved at every change. [`here`]: where the person is.
+//! - `asking` (browser only): the prompt that is open.
+//! - `card` (browser only): what a person writes on the card for the refrigerator.
 //! - `seeker` (browser only): what a person looks for, and what was found.
 
 #![allow(
@@ -12,8 +14,10 @@
 )]
 
 pub mod app;
-
-pub mod field;
+#[cfg(feature = "csr")]
+pub mod asking;
+#[cfg(feature = "csr")]
+pub mod card;
 pub mod frame;
 pub mod here;
 pub mod keeper;

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::app::App;
 use super::here::Here;
 use super::keeper::Keeper;
-use super::reading::Content;
+use super::reading::{Content, regions};
 use crate::content::route::Route;
 
 /// What stands inside `#app` at `route`.
@@ -21,6 +21,38 @@ pub fn page(route: &Route, base: &str, content: &Content) -> String {
         provide_context(Keeper::empty());
         provide_context(Arc::clone(content));
         App().to_html()
+    });
+    owner.unset_with_forced_cleanup();
+    let html = without_markers(&html);
+    // A region's own page says its own names.
+    if route.is_reading() && !matches!(route, Route::Region(_)) {
+        regions::named(&html, regions::name(content))
+    } else {
+        html
+    }
+}
+
+/// What of `/regions/<id>/` other pages show: the file that `region.js` fetches. Empty for an unknown id.
+#[must_use]
+pub fn here(id: &str, base: &str, content: &Content) -> String {
+    let region = content.regions.find(id);
+    region.map_or_else(String::new, |region| {
+        alone(base, || regions::file(region, content).to_html())
+    })
+}
+
+/// The line that says which region a page shows; it stands before `#app` on every page.
+#[must_use]
+pub fn line(base: &str) -> String {
+    alone(base, || regions::line().to_html())
+}
+
+/// What stands on no page of its own.
+fn alone(base: &str, write: impl FnOnce() -> String) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        provide_context(Here::new(Route::Home, base));
+        write()
     });
     owner.unset_with_forced_cleanup();
     without_markers(&html)

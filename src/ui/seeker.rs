@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use crate::browser::typing::Typed;
 use crate::browser::{page, reading};
 use crate::paper::{Links, Reach, found};
 use crate::search::Index;
@@ -26,15 +27,17 @@ pub fn open() {
     fetch();
 }
 
-/// Looks for `query`. Without one, the person is done typing: what was found is next.
-pub fn ask(query: Option<String>) {
-    let Some(query) = query else {
-        page::focus_soon("search-said");
-        return;
-    };
-    SEEKER.with_borrow_mut(|seeker| seeker.query = query);
-    show();
-    fetch();
+/// Looks for what is typed into the search. When the person is done typing, what was found is next.
+pub fn heard(typed: Typed) {
+    match typed {
+        Typed::Text(id, query) if id == "search-q" => {
+            SEEKER.with_borrow_mut(|seeker| seeker.query = query);
+            show();
+            fetch();
+        }
+        Typed::Done => page::focus_soon("search-said"),
+        Typed::Text(..) | Typed::Left(_) => {}
+    }
 }
 
 fn show() {

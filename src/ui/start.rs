@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::app::App;
+use super::{asking, card};
 use super::here::Here;
 use super::keeper::Keeper;
 use super::seeker;
@@ -32,7 +33,11 @@ pub fn start() -> Result<(), NoRoot> {
         provide_context(keeper);
         history::on_tap(move |tap| answer(&tap, here, keeper));
         history::on_return(move |path| here.come_back(&path));
-        typing::on_typing("search-q", seeker::ask);
+        typing::on_typing(move |typed| {
+            card::heard(&typed, keeper);
+            asking::heard(&typed, keeper);
+            seeker::heard(typed);
+        });
         lifecycle::on_other_tab(move |_| keeper.refresh());
         view! { <App /> }
     })?;
@@ -71,7 +76,12 @@ fn answer(tap: &Tap, here: Here, keeper: Keeper) -> bool {
                     .get_attribute("href")
                     .is_some_and(|path| here.go(&path))
             }
-            _ => false,
+            Some(name) => {
+                let at = element.get_attribute("data-at");
+                let at = at.and_then(|at| at.parse().ok()).unwrap_or_default();
+                card::act(name, at, keeper) || asking::act(name, at, keeper)
+            }
+            None => false,
         },
     }
 }

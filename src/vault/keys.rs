@@ -77,16 +77,22 @@ impl Keys {
         format!("{}mark", self.site)
     }
 
+    /// Where the card's mark is: the day of its last change, for the same script.
+    #[must_use]
+    pub fn card_mark(&self) -> String {
+        format!("{}card", self.site)
+    }
+
     /// Whether `key`, named by a `storage` event, is a slot of this record.
     #[must_use]
     pub fn is_slot(&self, key: &str) -> bool {
         Slot::BOTH.into_iter().any(|slot| self.slot(slot) == key)
     }
 
-    /// Whether `key` is anything of this record, the mark included.
+    /// Whether `key` is anything of this record, the marks included.
     #[must_use]
     pub fn is_mine(&self, key: &str) -> bool {
-        key.starts_with(&self.record) || key == self.mark()
+        key.starts_with(&self.record) || key == self.mark() || key == self.card_mark()
     }
 
     /// Which text set aside `key` holds.

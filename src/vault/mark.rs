@@ -1,12 +1,14 @@
-//! The mark: that there is a record and of what day, for the script that runs before the first paint.
+//! The marks: that there are answers, and a card, and of what day, for the script that runs before the first paint.
 
 use super::keys::Keys;
 use super::store::{Store, StoreError};
 use crate::acp::record::Record;
 
-/// Makes the mark agree with `record`. It is a convenience: when this fails the record is no less kept, and
+/// Makes the marks agree with `record`. They are a convenience: when this fails the record is no less kept, and
 /// the next save or start tries again.
 pub(super) fn update<S: Store>(store: &S, keys: &Keys, record: &Record) {
+    let card = (!record.card.is_empty()).then(|| record.card.written_on());
+    let _: Result<(), StoreError> = write(store, &keys.card_mark(), card);
     let _: Result<(), StoreError> = write(store, &keys.mark(), of(record).as_deref());
 }
 

@@ -3,6 +3,8 @@
 //! The unit is an answer: what one side changed or cleared and the other left alone is taken; where both
 //! changed the same answer, mine is taken, because mine is the field being typed in.
 
+mod card;
+
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json};
@@ -25,6 +27,7 @@ pub fn merge(base: &Record, mine: &Record, theirs: &Record) -> Record {
         schema: mine.schema,
         id: mine.id.clone(),
         mode: pick(sides.map(|record| &record.mode)).clone(),
+        card: card::card(sides.map(|record| &record.card)),
         versions: versions.collect(),
         unknown: entries(sides.map(|record| &record.unknown)),
     }

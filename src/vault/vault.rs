@@ -122,7 +122,7 @@ impl<S: Store> Vault<S> {
     pub fn erase(&mut self) -> Result<(), EraseError> {
         let mut keys: Vec<String> = Slot::BOTH.map(|slot| self.keys.slot(slot)).into();
         keys.extend(self.mine().unwrap_or_default());
-        keys.push(self.keys.mark());
+        keys.extend([self.keys.mark(), self.keys.card_mark()]);
         let failed = keys
             .iter()
             .filter_map(|key| self.store.remove(key).err())

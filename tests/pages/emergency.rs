@@ -167,21 +167,21 @@ fn the_ladder_of_those_who_have_talked_it_over_says_whose_it_is() {
 fn day_and_night_are_two_rows_that_the_card_can_fill() {
     for id in ["visited", "agreed"] {
         let (html, _) = with_id(emergency(), id);
-        for blank in ["call-day", "call-night"] {
-            assert!(
-                html.contains(&format!("data-local=\"{blank}\"")),
-                "{id}: {blank}"
-            );
+        for line in ["day_phone", "night_phone"] {
+            assert!(html.contains(&format!("data-dial=\"{line}\"")), "{id}: {line}");
         }
     }
     for blank in BLANKS {
-        assert!(
-            emergency()
-                .html
-                .contains(&format!("data-local=\"call-{blank}\"")),
-            "{blank}"
-        );
+        assert!(emergency().html.contains(&format!("blank--{blank}")), "{blank}");
     }
+}
+
+#[test]
+fn a_number_of_ones_own_is_no_link_before_the_card_says_it() {
+    let tags = emergency().tags();
+    let own: Vec<_> = tags.iter().filter(|tag| tag.get("data-dial").is_some()).collect();
+    assert!(own.len() > 10);
+    assert!(own.iter().all(|tag| tag.get("href").is_none()));
 }
 
 #[test]

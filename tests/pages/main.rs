@@ -8,6 +8,7 @@
 
 mod access;
 mod acting;
+mod card_papers;
 mod choices;
 mod dates;
 mod emergency;

@@ -1,11 +1,14 @@
 //! Each region's page: what is known, and honestly what is not.
 
+mod followed;
+
 use engawa::content::compile::State;
 use engawa::content::route::Route;
 use engawa::words::words;
 
 use crate::links::hrefs;
 use crate::site::{Page, content, pages};
+use crate::tag::inside;
 
 fn page(id: &str) -> &'static Page {
     let route = Route::Region(id.into());
@@ -62,12 +65,15 @@ fn what_is_known_can_be_dialled_and_says_of_what_day_it_is() {
                 );
             }
         }
-        // The cards of other lines end in the same words.
-        let of_lines = format!("の番号です。{}", words.check);
-        let known = page.html.matches(words.check).count() - page.html.matches(&of_lines).count();
-        let cards = page.html.matches("advice__state").count();
-        let unknown = page.html.matches(words.ask).count();
-        assert_eq!((cards, known + unknown), (2, 2), "{}", region.id);
+        for id in ["adults", "children"] {
+            let tag = page
+                .tags()
+                .into_iter()
+                .find(|tag| tag.get("id") == Some(id));
+            let card = inside(&page.html, &tag.unwrap());
+            let (known, unknown) = (card.contains(words.check), card.contains(words.ask));
+            assert!(known != unknown, "{} {id}", region.id);
+        }
     }
 }
 
@@ -106,6 +112,8 @@ fn a_sample_shows_every_field_and_dials_nobody_of_its_own() {
         "home-care",
         "visitors",
         "fire",
+        "sheets",
+        "neighbours",
         "office",
     ] {
         assert!(sample.html.contains(&format!("id=\"{id}\"")), "{id}");
@@ -118,7 +126,26 @@ fn a_sample_shows_every_field_and_dials_nobody_of_its_own() {
         words.dentist,
         words.day_and_night,
         words.not_at_night,
+        "長寿あんしん相談センター",
+        "シートの置き場所を",
+        "水戸の病院に行く人",
+        "見本町 高齢福祉課",
+        "休日の当番の病院",
     ] {
         assert!(sample.html.contains(text), "{text}");
     }
+    // Each desk says of what day it is, as each fact does.
+    let town = &content().regions.find("sample").unwrap().town;
+    let desks = [
+        &town.support_desks,
+        &town.home_care_desks,
+        &town.visitors,
+        &town.night,
+        &town.office,
+    ];
+    let desks = desks.iter().map(|desks| desks.len()).sum::<usize>();
+    let facts = desks + town.neighbours.len() + 2;
+    let dated = format!("2026年11月の資料です。 {}", words.check).replace(' ', "");
+    let said = sample.html.replace(' ', "");
+    assert_eq!(said.matches(&dated).count(), facts + 1, "with #7119's");
 }

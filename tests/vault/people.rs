@@ -3,6 +3,7 @@
 use engawa::acp::answer::{
     Answer, Choices, Date, EnteredBy, People, Response, Share, Spokesperson, Unknown, Value,
 };
+use engawa::care::card::Card;
 use engawa::acp::record::{Record, SCHEMA, Version};
 use engawa::vault::{Keys, MemoryStore, Opened, Slot, Store, Vault};
 use proptest::prelude::*;
@@ -204,11 +205,24 @@ pub(crate) fn any_record() -> impl Strategy<Value = Record> {
         };
         versions.into_iter().map(version).collect()
     });
-    (text(), versions, unknown()).prop_map(|(mode, versions, unknown)| Record {
+    (text(), versions, card(), unknown()).prop_map(|(mode, versions, card, unknown)| Record {
         schema: SCHEMA,
         id: "1".into(),
         mode,
+        card,
         versions,
         unknown,
+    })
+}
+
+/// A card as somebody filled it in, line by line.
+pub(crate) fn card() -> impl Strategy<Value = Card> {
+    let line = prop::sample::select(vec!["name", "address", "day_phone", "call-0-name", "call-1-phone", "call-9-role"]);
+    prop::collection::vec((line, text()), 0..8).prop_map(|lines| {
+        let mut card = Card::default();
+        for (at, (line, text)) in lines.iter().enumerate() {
+            card.write(line, text, "2026-11-22", &at.to_string());
+        }
+        card
     })
 }

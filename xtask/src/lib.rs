@@ -7,6 +7,7 @@
 //! | [`tools`] | tools kept in the user's cache, the wasm target, npm, the browsers |
 //! | [`release`] | `dist/` ready to publish: Trunk, then precompression; knows when nothing changed |
 //! | [`sizes`] | what a page and the program weigh, against the limits |
+//! | [`kept`] | the list of the service worker, held against the files |
 //! | [`texts`] | that the program carries no text of a page |
 //! | [`trial`] | `cargo xtask test`: the steps, their times and the count of tests |
 //! | [`server`] | a good static host on 127.0.0.1, with faults and a log for the browser tests |
@@ -16,6 +17,7 @@
 pub mod base;
 pub mod command;
 pub mod house;
+pub mod kept;
 pub mod media;
 pub mod program;
 pub mod release;

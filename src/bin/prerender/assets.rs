@@ -17,10 +17,14 @@ pub(crate) struct Assets {
     pub(crate) style: String,
     /// What holds on paper alone.
     pub(crate) paper: String,
+    /// What only the card's papers wear.
+    pub(crate) card: String,
     /// `boot.js`.
     pub(crate) boot: String,
     /// `aids.js`.
     pub(crate) aids: String,
+    /// `region.js`.
+    pub(crate) region: String,
     /// The search: titles, headings, keywords.
     pub(crate) search: String,
     /// The search: all text.
@@ -45,6 +49,7 @@ impl Assets {
         let styles = Styles::read()?;
         let boot = without_comments(&std::fs::read_to_string("src/boot/boot.js")?);
         let aids = without_comments(&std::fs::read_to_string("src/boot/aids.js")?);
+        let region = without_comments(&std::fs::read_to_string("src/boot/region.js")?);
         let first = without_comments(&std::fs::read_to_string("src/boot/first.js")?);
         let program = Program::write(staging)?;
         let search = Files::of(content);
@@ -52,8 +57,10 @@ impl Assets {
         Ok(Self {
             style: at(put(staging, "style", ".css", styles.screen.as_bytes())?),
             paper: at(put(staging, "paper", ".css", styles.paper.as_bytes())?),
+            card: at(put(staging, "card-paper", ".css", styles.card.as_bytes())?),
             boot: at(put(staging, "boot", ".js", boot.as_bytes())?),
             aids: at(put(staging, "aids", ".js", aids.as_bytes())?),
+            region: at(put(staging, "region", ".js", region.as_bytes())?),
             search: at(put(staging, "search", ".txt", search.small.as_bytes())?),
             search_text: at(put(staging, "search-text", ".txt", search.text.as_bytes())?),
             program: at(program.glue),
@@ -62,6 +69,20 @@ impl Assets {
                 .encode(Sha256::digest(first.as_bytes())),
             first,
         })
+    }
+
+    /// What every page names (the card's papers one sheet more), and the program that starts on it.
+    pub(crate) fn of_every_page(&self) -> [&String; 8] {
+        [
+            &self.style,
+            &self.paper,
+            &self.card,
+            &self.boot,
+            &self.aids,
+            &self.region,
+            &self.program,
+            &self.wasm,
+        ]
     }
 }
 
@@ -72,19 +93,19 @@ pub(crate) fn put(
     ending: &str,
     bytes: &[u8],
 ) -> Result<String, Box<dyn Error>> {
-    let digest = Sha256::digest(bytes);
-    let hash: String = digest
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    let file = format!("{name}-{hash}{ending}");
+    let file = format!("{name}-{}{ending}", hex(&Sha256::digest(bytes), 8));
     std::fs::write(staging.join(&file), bytes)?;
     Ok(file)
 }
 
+/// The first `length` bytes of a hash, as it is written.
+pub(crate) fn hex(hash: &[u8], length: usize) -> String {
+    let bytes = hash.iter().take(length);
+    bytes.map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Whole-line comments stay in the repository.
-fn without_comments(script: &str) -> String {
+pub(crate) fn without_comments(script: &str) -> String {
     let lines = script
         .lines()
         .filter(|line| !line.trim_start().starts_with("//") && !line.trim().is_empty());

@@ -42,6 +42,7 @@ impl<'a> Document<'a> {
             paper,
             boot,
             aids,
+            region,
             program,
             wasm,
             first,
@@ -52,6 +53,7 @@ impl<'a> Document<'a> {
         let start = match route.start() {
             Start::Now => "now",
             Start::Record => "record",
+            Start::Card => "card",
             Start::Touch => "touch",
         };
         let name = if *route == Route::NotFound {
@@ -62,6 +64,10 @@ impl<'a> Document<'a> {
         let mark = Keys::new(self.base, "1").mark();
         let policy = headers::policy(self.assets, headers::Place::Meta);
         let head = self.head(route, about);
+        let card = match route {
+            Route::CardPaper(_) => format!("<link rel=\"stylesheet\" href=\"{}\">\n", self.assets.card),
+            _ => String::new(),
+        };
         let preload = if route.start() == Start::Now {
             format!(
                 "<link rel=\"modulepreload\" href=\"{program}\">\n\
@@ -77,7 +83,8 @@ impl<'a> Document<'a> {
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              {head}<script>{first}</script>\n\
-             <link rel=\"stylesheet\" href=\"{style}\">\n<link rel=\"stylesheet\" href=\"{paper}\" media=\"print\">\n{preload}\
+             <link rel=\"stylesheet\" href=\"{style}\">\n<link rel=\"stylesheet\" href=\"{paper}\" media=\"print\">\n{card}{preload}\
+             <script type=\"module\" src=\"{region}\"></script>\n\
              <script type=\"module\" id=\"boot\" src=\"{boot}\" data-program=\"{program}\" data-wasm=\"{wasm}\"></script>\n\
              <script type=\"module\" src=\"{aids}\"></script>\n\
              </head>\n<body>\n{bar}\n<div id=\"app\">{app}</div>\n</body>\n</html>\n",

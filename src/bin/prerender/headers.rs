@@ -37,21 +37,15 @@ pub(crate) fn headers(assets: &Assets, base: &str) -> String {
          Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n  \
          Strict-Transport-Security: max-age=31536000\n"
     );
-    for hashed in [
-        &assets.style,
-        &assets.paper,
-        &assets.boot,
-        &assets.aids,
-        &assets.program,
-        &assets.wasm,
-        &assets.search,
-        &assets.search_text,
-    ] {
+    let searched = [&assets.search, &assets.search_text];
+    for hashed in assets.of_every_page().into_iter().chain(searched) {
         let _ = write!(
             out,
             "{hashed}\n  Cache-Control: public, max-age=31536000, immutable\n"
         );
     }
+    // Nothing may stand between a device and the newest worker.
+    let _ = write!(out, "{base}sw.js\n  Cache-Control: no-cache\n");
     out
 }
 

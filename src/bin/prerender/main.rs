@@ -1,13 +1,15 @@
 //! Trunk's last step: turns its staging folder into the whole site.
 //!
 //! Every route of the table becomes a page that is complete without script, every reading page also a
-//! fragment; then a real `404.html`, the style sheet, the scripts, headers, sitemap and robots.
+//! fragment; then a real `404.html`, the answer without a network, the style sheet, the scripts, headers, sitemap and robots;
+//! last the worker, which knows the hash of each file it keeps.
 
 mod assets;
 mod document;
 mod headers;
 mod program;
 mod styles;
+mod worker;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -39,7 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let content = Arc::new(content);
     let assets = Assets::write(&staging, &base, &content)?;
-    let document = Document::new(&assets, &base, &content.identity, render::bar(&content));
+    let document = Document::new(&assets, &base, &content.identity, render::bar(&content) + &render::line(&base));
     for route in site::routes() {
         let page = render::page(&route, &base, &content);
         let about = describe(&route, &content);
@@ -56,12 +58,30 @@ fn main() -> Result<(), Box<dyn Error>> {
             )?;
         }
     }
+    for region in content.regions.all() {
+        let here = render::here(&region.id, &base, &content);
+        write(&staging, &format!("/regions/{}/here.html", region.id), &here)?;
+    }
     let missing = render::page(&Route::NotFound, &base, &content);
     let about = describe(&Route::NotFound, &content);
     write(
         &staging,
         "/404.html",
         &document.page(&Route::NotFound, &about, &missing),
+    )?;
+    // Like 404.html it may stand at any address.
+    let offline = Route::Page(worker::OFFLINE.into());
+    let said = render::page(&offline, &base, &content);
+    let about = describe(&offline, &content);
+    write(
+        &staging,
+        worker::OFFLINE_FILE,
+        &document.page(&Route::NotFound, &about, &said),
+    )?;
+    write(
+        &staging,
+        "/sw.js",
+        &worker::worker(&staging, &base, &assets)?,
     )?;
     write(&staging, "/_headers", &headers::headers(&assets, &base))?;
     write(

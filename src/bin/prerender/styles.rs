@@ -3,7 +3,7 @@
 use std::error::Error;
 
 /// In the order of the cascade.
-const STYLES: [&str; 21] = [
+const STYLES: [&str; 23] = [
     "tokens",
     "base",
     "layout",
@@ -23,20 +23,27 @@ const STYLES: [&str; 21] = [
     "choices",
     "search",
     "emergency",
+    "card",
     "signs",
+    "regions",
     "emergency-print",
 ];
 
 /// The layers of both, weakest first. The screen's sheet stands first in the page, so this order holds.
 const LAYERS: &str = "@layer tokens, base, layout, components, print;\n";
 
+/// Linked by the pages of the card's papers, after both.
+const CARD: &str = "style/card-paper.css";
+
 /// What opens a block for paper.
 const PAPER: &str = "@layer print {";
 
-/// Both sheets.
+/// All sheets.
 pub(crate) struct Styles {
     pub(crate) screen: String,
     pub(crate) paper: String,
+    /// For the card's papers alone: what is seen of them on the screen is what is printed.
+    pub(crate) card: String,
 }
 
 impl Styles {
@@ -50,9 +57,11 @@ impl Styles {
             style.push_str(&text);
         }
         let (screen, paper) = parted(&style);
+        let card = std::fs::read_to_string(CARD).map_err(|error| format!("{CARD}: {error}"))?;
         Ok(Self {
             screen: LAYERS.to_string() + &squeezed(&screen),
             paper: squeezed(&paper),
+            card: squeezed(&card),
         })
     }
 }

@@ -35,9 +35,9 @@ impl Fact {
     pub const FRESH_DAYS: i64 = 365;
 }
 
-/// The `[[fact]]` tables of a front matter.
+/// The `[[fact]]` tables of a front matter. An id that its page has already is noted: only the first would be shown.
 pub(crate) fn read(table: &Table<'_>, sources: Option<&[Source]>) -> Vec<Fact> {
-    let mut facts = Vec::new();
+    let mut facts: Vec<Fact> = Vec::new();
     for entry in table.tables("fact") {
         let fact = Fact {
             id: entry.text("id"),
@@ -54,6 +54,13 @@ pub(crate) fn read(table: &Table<'_>, sources: Option<&[Source]>) -> Vec<Fact> {
                 "as_of",
                 format!("「as_of」が日付の形ではありません: {}", fact.as_of),
                 "\"2026\"、\"2026-07\"、\"2026-07-01\" のどれかの形で書いてください",
+            );
+        }
+        if !fact.id.is_empty() && facts.iter().any(|other| other.id == fact.id) {
+            entry.problem_at(
+                "id",
+                format!("事実「{}」が、このページに二度あります", fact.id),
+                "片方の id を、べつの名前に変えてください",
             );
         }
         check_sources([&fact.source], sources, &entry, "source");

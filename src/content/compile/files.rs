@@ -9,6 +9,9 @@ use super::table;
 /// Files that explain or quote the general name.
 const KEEPS_THE_NAME: [&str; 3] = ["ja/glossary.toml", "ja/readings.toml", "ja/sources.toml"];
 
+/// The key of a name as the law has it, which no town changes.
+const FORMAL: &str = "formal = ";
+
 /// A text file of the content folder.
 pub(crate) struct File {
     /// Its name without folder and ending.
@@ -59,7 +62,14 @@ impl<'a> Files<'a> {
         let text = text.trim_start_matches('\u{feff}');
         let speaks_of_it = !self.community_support.is_empty() && !KEEPS_THE_NAME.contains(&path);
         Some(if speaks_of_it {
-            text.replace(COMMUNITY_SUPPORT, &self.community_support)
+            let lines = text.split_inclusive('\n').map(|line| {
+                if line.starts_with(FORMAL) {
+                    line.to_string()
+                } else {
+                    line.replace(COMMUNITY_SUPPORT, &self.community_support)
+                }
+            });
+            lines.collect()
         } else {
             text.to_string()
         })

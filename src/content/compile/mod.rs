@@ -3,6 +3,7 @@
 //! A nurse or a city officer edits these files. A problem says which file and line, what is wrong and what
 //! to write instead; one run shows them all.
 
+mod card;
 mod care_map;
 mod choices;
 mod cited;
@@ -34,6 +35,7 @@ use std::path::Path;
 
 use files::Files;
 
+pub use card::{CALLS, CardField, CardForm, CardGroup, CardKind, PAPERS};
 pub use care_map::{
     CareMap, Cell, Extra, Group, INSTITUTIONS, Institution, Origin, Pieces, STAGES, Sentence, Stage,
 };
@@ -51,7 +53,7 @@ pub use phones::{Phone, Phones};
 pub use phrases::phrases;
 pub use problem::{Problem, Problems};
 pub use reading::Page;
-pub use regions::{Advice, Desk, Fire, KINDS, LocalName, Noted, Region, Regions, State, Town};
+pub use regions::{Advice, COMMUNITY_SUPPORT, Desk, Fire, KINDS, LocalName, Noted, Region, Regions, State, Town};
 
 pub(crate) use files::File;
 pub use readings::ReadingTable;
@@ -85,6 +87,8 @@ pub struct Site {
     pub choices: Vec<Choice>,
     /// `ja/care_map.toml`.
     pub care_map: CareMap,
+    /// `ja/card.toml`.
+    pub card: CardForm,
     /// `ja/emergency.toml`.
     pub emergency: Emergency,
     /// `ja/situations.toml`, in its order.
@@ -151,7 +155,8 @@ pub fn examine(root: &Path) -> (Report, Result<Site, Vec<Problem>>) {
     let phone_table = files.table("phones.toml");
     let phones = phone_table.as_ref().map(Phones::read);
     let reader = language::Reader::new(&glossary, &katakana, phones.as_ref());
-    let regions = Regions::read(&region_files, phones.as_ref(), &reader);
+    let mut regions = Regions::read(&region_files, phones.as_ref(), &reader);
+    regions.learn(&glossary);
     for (table, seen) in [
         (&site_table, seen::SITE),
         (&phone_table, seen::PHONES),
@@ -179,6 +184,10 @@ pub fn examine(root: &Path) -> (Report, Result<Site, Vec<Problem>>) {
         .table("ja/care_map.toml")
         .inspect(|table| reader.table(table, seen::CARE_MAP))
         .map(|table| CareMap::read(&table, &glossary, sources.as_deref()));
+    let card = files
+        .table("ja/card.toml")
+        .inspect(|table| reader.table(table, seen::CARD))
+        .map(|table| CardForm::read(&table));
     let readings = files
         .table("ja/readings.toml")
         .map(|table| ReadingTable::read(&table, &glossary));
@@ -237,6 +246,7 @@ pub fn examine(root: &Path) -> (Report, Result<Site, Vec<Problem>>) {
         pages,
         choices,
         care_map: care_map.unwrap_or_default(),
+        card: card.unwrap_or_default(),
         emergency: emergency.unwrap_or_default(),
         situations: situations.unwrap_or_default(),
         phones,

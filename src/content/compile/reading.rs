@@ -36,6 +36,15 @@ pub struct Page {
     pub path: String,
 }
 
+impl Page {
+    /// Whether it stands at an address of its own. Two answer where another page can't: at an unknown address, and
+    /// without a network.
+    #[must_use]
+    pub fn has_address(&self) -> bool {
+        !matches!(self.slug.as_str(), "not-found" | "offline")
+    }
+}
+
 /// What the files of a folder are read with.
 pub(crate) struct Context<'a> {
     /// None when they can't be read: then no number is called unknown.

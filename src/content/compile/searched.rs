@@ -34,9 +34,6 @@ pub struct SearchedPart {
     pub passages: Vec<String>,
 }
 
-/// The page that answers an unknown address.
-const NOT_FOUND: &str = "not-found";
-
 impl Site {
     /// Everything that is searched, in the order in which equal results stand.
     #[must_use]
@@ -56,7 +53,7 @@ impl Site {
         }
         all.push(self.worded(&Route::Acp, "acp", false));
         all.push(self.worded(&Route::Worksheet, "worksheet", false));
-        for one in self.pages.iter().filter(|page| page.slug != NOT_FOUND) {
+        for one in self.pages.iter().filter(|page| page.has_address()) {
             all.push(page(&Route::Page(one.slug.clone()), one, &[]));
         }
         all.push(self.worded(&Route::Handouts, "handouts", false));

@@ -7,5 +7,5 @@ mod phrases;
 
 pub use footer::Footer;
 pub use header::Header;
-pub use notice::{Notice, ProgramNeeded, SavedLine};
+pub use notice::{Notice, ProgramNeeded};
 pub use phrases::{cut, phrases};

@@ -14,7 +14,7 @@ use crate::content::route::Route;
 pub fn page(route: &Route) -> AnyView {
     match route {
         Route::Prompt(slug) => match crate::site::questionnaire().at(slug) {
-            Some(prompt) => view! { <prompt::PromptPage prompt /> }.into_any(),
+            Some(prompt) => prompt::prompt(prompt),
             None => text::text_page(&Route::NotFound),
         },
         Route::Check | Route::Sheet | Route::Show | Route::Pause => {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::content::route::Route;
 use crate::paper::Shown;
-use crate::ui::frame::{Notice, ProgramNeeded};
+use crate::ui::frame::ProgramNeeded;
 use crate::ui::here::Here;
 use crate::ui::keeper::Keeper;
 use crate::words::words;
@@ -34,7 +34,6 @@ pub(super) fn ShownPage(route: Route) -> impl IntoView {
     };
     view! {
         <ProgramNeeded />
-        <Notice />
         <article class=class inner_html=html></article>
     }
 }

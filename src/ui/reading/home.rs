@@ -29,6 +29,7 @@ pub(super) fn home() -> AnyView {
                     {door(here.href(&Route::Search), "door", words.search_door, words.search_note)}
                 </ul>
             </nav>
+            {card_old()}
             {record_row()}
             <section class="card card--quiet">
                 <h2>{cut(words.private_heading)}</h2>
@@ -48,6 +49,17 @@ fn door(href: String, class: &'static str, name: Cut, note: &'static str) -> imp
                 <span class="door__note">{note}</span>
             </a>
         </li>
+    }
+}
+
+/// A card that is over a year old, as `first.js` found before the first paint.
+fn card_old() -> impl IntoView {
+    let here = expect_context::<Here>();
+    let words = words().card();
+    view! {
+        <p class="notice card-old" id="card-old">
+            {words.old} " " <a href=here.href(&Route::Card)>{words.old_button.text()}</a>
+        </p>
     }
 }
 

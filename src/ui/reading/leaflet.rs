@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::blocks::{gentle, month, section};
 use super::foot::{foot, reviewed};
 use super::leaflets::stages;
+use super::regions::{self, Part};
 use crate::content::compile::{Leaflet, Site};
 use crate::content::route::Route;
 use crate::ui::frame::{cut, phrases};
@@ -45,6 +46,7 @@ pub(super) fn leaflet(slug: &str, site: &Site) -> AnyView {
             {tags(leaflet, here)}
             <div class="leaflet__cards">{cards}</div>
             {call.map(|call| section(call, "card card--call"))}
+            {regions::here(Part::Desks, site)}
             {foot(leaflet, site)}
             <p class="acts no-print">
                 <button type="button" class="button" id="print" data-act="print">{cut(words.print_button)}</button>

@@ -3,6 +3,7 @@
 mod acp;
 mod aids;
 mod blocks;
+mod card;
 mod choices;
 mod code;
 mod edition;
@@ -13,7 +14,7 @@ mod home;
 mod leaflet;
 mod leaflets;
 mod page;
-mod regions;
+pub(super) mod regions;
 mod telephone;
 mod who;
 mod worksheet;
@@ -39,6 +40,8 @@ pub fn reading(route: &Route) -> AnyView {
         Route::Emergency => emergency::emergency(&site),
         Route::Signs => emergency::signs(&site),
         Route::LastDays => emergency::last_days(&site),
+        Route::Card => card::form(&site),
+        Route::CardPaper(paper) => card::paper(*paper, &site),
         Route::Regions => regions::regions(&site),
         Route::Region(id) => regions::region(id, &site),
         Route::Leaflets => leaflets::leaflets(&site),
@@ -114,6 +117,8 @@ pub fn describe(route: &Route, site: &Site) -> About {
             let last_days = &site.emergency.last_days;
             (last_days.title.text(), last_days.lead.clone())
         }
+        Route::Card => (words.card().title.text(), words.card().description.into()),
+        Route::CardPaper(paper) => card::describe(*paper),
         Route::Regions => (
             words.regions().title.text(),
             words.regions().description.into(),

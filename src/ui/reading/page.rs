@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::blocks::{month, section};
-use crate::content::compile::{Identity, Site, Source};
+use super::emergency;
+use super::regions::{self, Part};
+use crate::content::compile::{Identity, Passage, Section, Site, Source};
 use crate::content::route::Route;
 use crate::ui::frame::{cut, phrases};
 use crate::ui::here::Here;
@@ -19,6 +21,10 @@ pub(super) fn page(slug: &str, site: &Site) -> AnyView {
         .iter()
         .map(|part| section(part, "card"))
         .collect_view();
+    let named = |part: &Passage| part.text.contains(regions::name(site));
+    let says = |part: &Section| part.passages.iter().any(named);
+    let desks = page.sections.iter().any(says);
+    let desks = desks.then(|| regions::here(Part::Desks, site));
     let extra = match slug {
         "about" => publisher(&site.identity).into_any(),
         "sources" => sources(&site.sources).into_any(),
@@ -29,7 +35,9 @@ pub(super) fn page(slug: &str, site: &Site) -> AnyView {
         <article class=format!("page page--{slug}")>
             <h1>{phrases(&page.title)}</h1>
             <p class="lead">{page.lead.clone()}</p>
+            {(slug == "call-119").then(emergency::address)}
             {sections}
+            {desks}
             {extra}
         </article>
     }

@@ -4,8 +4,11 @@
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
+use serde_json::{Map, Value as Json};
+
 use crate::acp::answer::{Answer, Choices, Date, People, Response, Spokesperson, Value};
 use crate::acp::record::{Record, Version};
+use crate::care::card::MAX_CALLS;
 
 /// The longest text that is looked at.
 pub const MAX_BYTES: usize = 256 * 1024;
@@ -22,6 +25,7 @@ pub const MAX_CHARS: usize = 1_000;
 pub fn repair(record: &mut Record) {
     clean(&mut record.id);
     clean(&mut record.mode);
+    repair_card(record.card.stored_mut());
     record.versions.iter_mut().for_each(repair_version);
     in_order(&mut record.versions);
     if record.versions.len() > MAX_VERSIONS {
@@ -32,6 +36,20 @@ pub fn repair(record: &mut Record) {
     if !numbered(&record.versions) {
         for (no, version) in (1..).zip(&mut record.versions) {
             version.no = no;
+        }
+    }
+}
+
+/// A person's words on the card are cleaned like all others; what a newer program put there is left as it is.
+fn repair_card(fields: &mut Map<String, Json>) {
+    for (_, value) in fields.iter_mut() {
+        match value {
+            Json::String(text) => clean(text),
+            Json::Array(calls) => {
+                calls.truncate(MAX_CALLS);
+                calls.iter_mut().filter_map(Json::as_object_mut).for_each(repair_card);
+            }
+            _ => {}
         }
     }
 }

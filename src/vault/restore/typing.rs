@@ -7,6 +7,7 @@ use serde_json::{Map, Value as Json};
 use super::response;
 use crate::acp::answer::{Answer, Date, EnteredBy, Share};
 use crate::acp::record::{PromptId, Record, Version};
+use crate::care::card::Card;
 
 /// Where what could not be typed is kept, among the unknown fields.
 const UNREAD: &str = "unread";
@@ -65,6 +66,7 @@ pub(super) fn record(schema: u32, mut fields: Map<String, Json>) -> Record {
     let mut fields = Fields::new(fields);
     let id = fields.text("id").unwrap_or_default();
     let mode = fields.text("mode").unwrap_or_default();
+    let card = fields.take("card", |value| value.as_object().cloned());
     let mut versions = Vec::new();
     for value in fields
         .take("versions", |value| value.as_array().cloned())
@@ -79,6 +81,7 @@ pub(super) fn record(schema: u32, mut fields: Map<String, Json>) -> Record {
         schema,
         id,
         mode,
+        card: Card::from_stored(card.unwrap_or_default()),
         versions,
         unknown: fields.unknown(),
     }

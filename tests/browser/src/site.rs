@@ -27,7 +27,12 @@ pub const PROGRAM: &str = "_bg.wasm";
 /// A server of its own for one story: an origin nobody else wrote to.
 #[derive(Debug)]
 pub struct Site {
-    server: Server,
+    /// None while the network is gone.
+    server: Option<Server>,
+    options: Options,
+    origin: String,
+    /// The folder that is served, when it is this site's own.
+    copy: Option<Profile>,
 }
 
 impl Site {
@@ -36,7 +41,22 @@ impl Site {
     /// # Errors
     /// When there is no build.
     pub fn open() -> Result<Self> {
-        Self::at(dist())
+        Self::at(dist(), true)
+    }
+
+    /// Serves a copy of the build as it was published, without the probe: a worker refuses pages that were changed on
+    /// their way. The copy is the story's own, and can be published anew in [`Site::root`].
+    ///
+    /// # Errors
+    /// When there is no build.
+    pub fn published() -> Result<Self> {
+        let copy = Profile::fresh()?;
+        copied(&dist(), copy.path(), &|_| true)?;
+        let site = Self::at(copy.path().into(), false)?;
+        Ok(Self {
+            copy: Some(copy),
+            ..site
+        })
     }
 
     /// Serves the same build as [`ADDRESS`] would have it: with its address in links and on paper.
@@ -51,31 +71,61 @@ impl Site {
                 .map_err(|error| anyhow!("{error}"))?
                 .path()
                 .into(),
+            true,
         )
     }
 
-    fn at(root: PathBuf) -> Result<Self> {
-        let options = Options {
+    fn at(root: PathBuf, probe: bool) -> Result<Self> {
+        let mut options = Options {
             root,
             port: 0,
             base: "/".into(),
-            probe: true,
+            probe,
         };
+        let server = Server::start(options.clone())?;
+        options.port = server.port();
         Ok(Self {
-            server: Server::start(options)?,
+            origin: server.address(),
+            server: Some(server),
+            options,
+            copy: None,
         })
+    }
+
+    /// The folder of [`Site::published`]; none of a site that others read too.
+    ///
+    /// # Errors
+    /// When this site is no copy.
+    pub fn root(&self) -> Result<&Path> {
+        let copy = self.copy.as_ref().map(Profile::path);
+        copy.context("this site is not the story's own")
+    }
+
+    /// Takes the network away: nobody listens at this origin any more, not even on connections that were open.
+    pub fn stop(&mut self) {
+        self.server = None;
+    }
+
+    /// Brings it back at the same origin, with an empty log and no faults.
+    ///
+    /// # Errors
+    /// When somebody else took the port.
+    pub fn start(&mut self) -> Result<()> {
+        self.server = None;
+        self.server = Some(Server::start(self.options.clone())?);
+        Ok(())
     }
 
     /// `http://127.0.0.1:PORT`
     #[must_use]
     pub fn origin(&self) -> String {
-        self.server.address()
+        self.origin.clone()
     }
 
     /// What was asked for and answered.
     #[must_use]
     pub fn log(&self) -> Vec<Line> {
-        self.server.log()
+        self.server.as_ref().map(Server::log).unwrap_or_default()
     }
 
     /// How often a path that ends with `suffix` was asked for.
@@ -89,17 +139,23 @@ impl Site {
 
     /// Holds back what ends with `suffix` until [`Site::heal`].
     pub fn hold(&self, suffix: &str) {
-        self.server.delay(suffix, UNTIL_HEALED);
+        if let Some(server) = &self.server {
+            server.delay(suffix, UNTIL_HEALED);
+        }
     }
 
     /// Answers what ends with `suffix` with `status` and nothing of use.
     pub fn fail(&self, suffix: &str, status: u16) {
-        self.server.fail(suffix, status);
+        if let Some(server) = &self.server {
+            server.fail(suffix, status);
+        }
     }
 
     /// Takes all faults back.
     pub fn heal(&self) {
-        self.server.heal();
+        if let Some(server) = &self.server {
+            server.heal();
+        }
     }
 
     /// Every request so far was a GET for a file of this site.
@@ -130,7 +186,11 @@ fn dist() -> PathBuf {
 /// A copy of the build whose pages were written again, by the program that wrote them.
 fn addressed() -> Result<Profile> {
     let copy = Profile::fresh()?;
-    copied(&dist(), copy.path())?;
+    // Without what was compressed beforehand: that is of the pages as they were.
+    copied(&dist(), copy.path(), &|file| {
+        file.extension()
+            .is_none_or(|end| end != "br" && end != "gz")
+    })?;
     let house = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let cargo = [
         "run",
@@ -149,18 +209,15 @@ fn addressed() -> Result<Profile> {
     Ok(copy)
 }
 
-/// Copies a folder without what was compressed beforehand: that is of the pages as they were.
-fn copied(from: &Path, to: &Path) -> Result<()> {
+/// Copies a folder, of its files those that `takes` says.
+fn copied(from: &Path, to: &Path, takes: &dyn Fn(&Path) -> bool) -> Result<()> {
     let entries = fs::read_dir(from).with_context(|| from.display().to_string())?;
     for entry in entries {
         let (entry, target) = entry.map(|entry| (entry.path(), to.join(entry.file_name())))?;
         if entry.is_dir() {
             fs::create_dir_all(&target)?;
-            copied(&entry, &target)?;
-        } else if entry
-            .extension()
-            .is_none_or(|end| end != "br" && end != "gz")
-        {
+            copied(&entry, &target, takes)?;
+        } else if takes(&entry) {
             fs::copy(&entry, &target)?;
         }
     }

@@ -36,6 +36,9 @@
     said.apply(console, words);
   };
 
+  // The worker keeps only what was published, and a page with this script was not.
+  Object.defineProperty(navigator, "serviceWorker", { value: undefined });
+
   // No dialog opens; what listens to printing still hears of it.
   window.print = () => {
     probe.prints += 1;

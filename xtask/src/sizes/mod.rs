@@ -2,8 +2,10 @@
 //!
 //! A page weighs its HTML and the stylesheets its HTML names, each compressed by brotli: what must arrive before the first
 //! view. The program weighs its WebAssembly and all scripts except the service worker. The search weighs the two files that
-//! it fetches, the first with its part of the program.
+//! it fetches, the first with its part of the program. What the worker keeps weighs all files of its list, each held against
+//! its hash there.
 
+mod offline;
 mod page;
 mod search;
 mod stylesheets;
@@ -15,6 +17,7 @@ use std::path::Path;
 use anyhow::{Result, bail, ensure};
 
 use self::{
+    offline::Offline,
     page::Page,
     table::Table,
     weight::{Scale, Weight},
@@ -33,13 +36,14 @@ pub struct Sizes {
     pages: Vec<Page>,
     program: Vec<(String, Weight)>,
     search: Vec<(String, Weight)>,
+    offline: Offline,
 }
 
 impl Sizes {
     /// Weighs `dist`.
     ///
     /// # Errors
-    /// When it is missing or empty, or a page names a stylesheet that is not there.
+    /// When it is missing or empty, a page names a stylesheet that is not there, or the worker's list does not hold.
     pub fn weigh(dist: &Path) -> Result<Self> {
         ensure!(
             dist.join("index.html").is_file(),
@@ -66,6 +70,7 @@ impl Sizes {
             pages,
             program,
             search,
+            offline: Offline::weigh(dist, &mut scale)?,
         })
     }
 
@@ -116,10 +121,10 @@ impl Sizes {
             bytes(total.brotli),
             verdict(total.brotli, PROGRAM_LIMIT),
         ]);
-        let search = search::table(&self.search);
+        let (search, offline) = (search::table(&self.search), self.offline.table());
         format!(
             "{pages}\n{} ページ、HTML 合計 {}（br {}）。最も重いページ {} / 上限 {} [{0} pages; heaviest first view against its limit]\n\n\
-             {program}\nプログラム {} / 上限 {} [program against its limit]\n\n{search}",
+             {program}\nプログラム {} / 上限 {} [program against its limit]\n\n{search}\n{offline}",
             self.pages.len(),
             bytes(html.raw),
             bytes(html.brotli),
@@ -149,6 +154,7 @@ impl Sizes {
             over.push("program");
         }
         over.extend(search::over(&self.search));
+        over.extend(self.offline.is_over().then_some(offline::NAME));
         if !over.is_empty() {
             bail!(
                 "大きさの上限を超えています: {0} [over the limit: {0}]",

@@ -82,6 +82,13 @@ pub(crate) const CARE_MAP: Seen = &[
     ("group.extra.name", Text),
     ("group.extra.text", Text),
 ];
+/// `ja/card.toml`.
+pub(crate) const CARD: Seen = &[
+    ("group.title", Text),
+    ("group.lead", Text),
+    ("group.field.label", Text),
+    ("group.field.hint", Text),
+];
 /// `ja/questionnaire.toml`.
 pub(crate) const QUESTIONS: Seen = &[
     ("prompt.question", Question),

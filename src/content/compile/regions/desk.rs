@@ -21,6 +21,8 @@ pub struct Desk {
     pub day_and_night: bool,
     /// The number as it is written.
     pub number: String,
+    /// The day of the source: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    pub as_of: String,
     /// The line, where it can be dialled: not that of a sample.
     pub phone: Option<Phone>,
 }
@@ -53,6 +55,7 @@ impl Desk {
             },
             day_and_night: comes && entry.flag("day_and_night"),
             number: entry.text("number"),
+            as_of: place.as_of(entry),
             phone: None,
         };
         if !desk.kind.is_empty() && !KINDS.contains(&desk.kind.as_str()) {
@@ -63,7 +66,7 @@ impl Desk {
             );
         }
         let verified_on = entry.date_or_empty("verified_on");
-        let (source, as_of) = (entry.text("source"), place.as_of(entry));
+        let (source, as_of) = (entry.text("source"), desk.as_of.clone());
         let cost = entry.text_or_empty("cost");
         desk.phone = place.phone(entry, "number", &desk.number, |phone| Phone {
             id: id.into(),

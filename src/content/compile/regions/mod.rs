@@ -16,10 +16,11 @@ pub use noted::{Fire, Noted};
 pub(crate) use read::local_name;
 pub use town::{LocalName, Town};
 
+use super::glossary::Glossary;
 use super::phones::Phone;
 
 /// What texts call it; the build puts the town's own name in its place.
-pub(crate) const COMMUNITY_SUPPORT: &str = "地域包括支援センター";
+pub const COMMUNITY_SUPPORT: &str = "地域包括支援センター";
 
 /// `regions/*.toml`: prefectures in their usual order, then towns.
 #[derive(Clone, Debug, Default)]
@@ -48,7 +49,7 @@ pub struct Region {
     pub children: Advice,
     /// Other lines that give advice.
     pub lines: Vec<Desk>,
-    /// What only a town's file says.
+    /// What only a town's file says; of a prefecture the general name of 地域包括支援センター alone.
     pub town: Town,
 }
 
@@ -57,6 +58,19 @@ impl Regions {
     #[must_use]
     pub fn all(&self) -> &[Region] {
         &self.0
+    }
+
+    /// Gives the general name of 地域包括支援センター, with its reading, to all that have no name of their own.
+    pub(crate) fn learn(&mut self, glossary: &Glossary) {
+        let mut terms = glossary.terms().iter();
+        let general = terms.find(|term| term.term == COMMUNITY_SUPPORT);
+        for region in &mut self.0 {
+            let name = &mut region.town.community_support;
+            if name.name.is_empty() {
+                name.name = COMMUNITY_SUPPORT.into();
+                name.reading = general.map(|term| term.reading.clone()).unwrap_or_default();
+            }
+        }
     }
 
     /// The numbers of all files, each once.

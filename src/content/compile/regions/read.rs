@@ -11,6 +11,11 @@ use crate::compile::phones::Phones;
 use crate::compile::reading::is_slug;
 use crate::compile::table::Table;
 
+/// What the name of a made-up town says wherever its data are shown.
+const SAMPLE: &str = "見本";
+/// The longest name of a file: a link carries it (`src/boot/region.js`).
+const LONGEST_ID: usize = 40;
+
 /// A file of the folder, parsed.
 pub(crate) struct RegionFile<'p> {
     id: String,
@@ -79,8 +84,15 @@ fn region(
         known,
         phones,
     };
-    if !is_slug(id) {
-        let remedy = "小文字の英字、数字、ハイフンだけの名前にしてください";
+    if place.sample && !name.is_empty() && !name.contains(SAMPLE) {
+        table.problem_at(
+            "name",
+            format!("見本の町の名前「{name}」に、「{SAMPLE}」がありません"),
+            "name = \"見本町（見本です）\" のように書いてください。この名前は、えらんだ人のどの画面にも出ます",
+        );
+    }
+    if !is_slug(id) || id.len() > LONGEST_ID {
+        let remedy = "小文字の英字、数字、ハイフンだけの、40字までの名前にしてください";
         table.problem_at(
             "",
             format!("ファイルの名前「{id}」は住所になりません"),

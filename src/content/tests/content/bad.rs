@@ -95,6 +95,7 @@ cases! {
     every_leaflet_ends_with_whom_to_call => "whom-to-call",
     choices_have_one_form_and_two_sides_alike => "choices",
     a_page_begins_with_its_front_matter => "front-matter",
+    a_fact_has_an_id_of_its_own_on_its_page => "facts",
     broken_toml_is_named_by_its_line => "broken-toml",
     a_file_in_another_encoding_is_named_by_its_line => "not-utf-8",
     a_file_name_is_an_address => "file-names",

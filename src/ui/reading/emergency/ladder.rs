@@ -3,7 +3,7 @@
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::call_119;
+use super::{call_119, own};
 use crate::content::compile::{Emergency, Ladder, Phone, Rung};
 use crate::content::route::Route;
 use crate::ui::frame::{cut, phrases};
@@ -63,7 +63,7 @@ fn rung(rung: &Rung, here: Here) -> impl IntoView + use<> {
     let blanks = rung
         .blanks
         .iter()
-        .map(|blank| self::blank(blank))
+        .map(|blank| own::blank(blank))
         .collect_view();
     let calls = rung
         .calls
@@ -93,24 +93,6 @@ fn number(phone: &Phone, here: Here) -> impl IntoView + use<> {
         )
     } else {
         Either::Right(call(phone))
-    }
-}
-
-/// Room for a number that only the person has: on paper to be written, later from their own card.
-fn blank(name: &str) -> impl IntoView + use<> {
-    let words = words().emergency();
-    let label = match name {
-        "day" => words.blank_day,
-        "night" => words.blank_night,
-        "next" => words.blank_next,
-        "usual" => words.blank_usual,
-        _ => words.blank_agreed,
-    };
-    view! {
-        <p class=format!("blank blank--{name}")>
-            <span>{label}</span>
-            <span class="blank__line" data-local=format!("call-{name}")>{words.blank_hint}</span>
-        </p>
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod ladder;
 mod last_days;
+mod own;
 mod parts;
 mod signs;
 
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 
 use super::blocks::month;
 use super::leaflet::{related, sources};
-use super::regions::advice;
+use super::regions::{self, Part};
 use crate::content::compile::{Emergency, Site};
 use crate::content::route::Route;
 use crate::ui::frame::{cut, phrases};
@@ -18,6 +19,7 @@ use crate::ui::here::Here;
 use crate::words::{fill, words};
 
 pub(super) use last_days::last_days;
+pub(super) use own::address;
 pub(super) use signs::signs;
 
 /// The page.
@@ -34,9 +36,11 @@ pub(super) fn emergency(site: &Site) -> AnyView {
         <article class="page emergency">
             <h1>{cut(words.title)}</h1>
             <p class="act"><a href=call_119(here)>{crate::words::words().phone().dial_119}</a></p>
+            {own::first()}
             {choose(all)}
             {ladder::own_lines()}
             <div class="ladders">{ladders}</div>
+            {own::others()}
             <section class="card talks" id="talk">
                 <h2>{cut(words.talk_heading)}</h2>
                 <div class="talks__both">{talks}</div>
@@ -45,11 +49,13 @@ pub(super) fn emergency(site: &Site) -> AnyView {
                 <h2>{cut(words.signs_heading)}</h2>
                 <p class="acts"><a class="button button--wide" href=here.href(&Route::Signs)>{cut(words.signs_button)}</a></p>
             </section>
+            {own::none()}
             {parts::resuscitation(&all.resuscitation, site)}
             {region(site)}
             <p class="acts no-print">
                 <button type="button" class="button" id="print" data-act="print">{cut(words.print_button)}</button>
                 <span class="small">{words.print_note}</span>
+                <span class="small offline-kept">{words.offline}</span>
             </p>
             <p class="reviewed">{reviewed(all)}</p>
             <p class="no-print"><a class="far" href=here.href(&Route::Page("hard-times".into()))>{words.hard_link}</a></p>
@@ -82,24 +88,14 @@ fn choose(all: &Emergency) -> impl IntoView + use<> {
     }
 }
 
-/// The rows of the site's own region, or the way to the others.
+/// The numbers of the reader's own region, or the way to choose one.
 fn region(site: &Site) -> impl IntoView + use<> {
-    let here = expect_context::<Here>();
     let words = words().emergency();
-    let own = site.region.as_ref().map(|region| {
-        let all = fill(words.region_own, &[("name", &region.name)]);
-        let href = here.href(&Route::Region(region.id.clone()));
-        view! {
-            {advice::both(region, site)}
-            <p class="no-print"><a class="far" href=href>{all}</a></p>
-        }
-    });
     view! {
-        <section class="regions" id="region" data-local="region">
+        <section class="regions" id="region">
             <h2 class="no-print">{cut(words.region_heading)}</h2>
             <p class="no-print">{words.region_lead}</p>
-            {own}
-            <p class="no-print"><a class="far" href=here.href(&Route::Regions)>{words.region_link}</a></p>
+            {regions::here(Part::Numbers, site)}
         </section>
     }
 }

@@ -7,7 +7,7 @@ use crate::content::route::Route;
 use crate::ui::frame::phrases;
 use crate::ui::here::Here;
 use crate::ui::reading::blocks::read;
-use crate::ui::reading::regions::fire;
+use crate::ui::reading::regions::{Part, here as part_here};
 
 /// What to say to one who answers.
 pub(super) fn talk(talk: &Talk) -> impl IntoView + use<> {
@@ -52,7 +52,7 @@ pub(super) fn resuscitation(part: &Resuscitation, site: &Site) -> impl IntoView 
         <section class="card no-print" id="resuscitation">
             <h2>{phrases(&part.title)}</h2>
             {texts}
-            {fire(site.region.as_ref())}
+            {part_here(Part::Fire, site)}
             {more}
         </section>
     }

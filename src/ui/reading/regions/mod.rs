@@ -1,6 +1,10 @@
 //! What is known of each prefecture and town, and honestly what is not.
 
-pub(super) mod advice;
+mod advice;
+mod choose;
+mod line;
+mod named;
+mod parts;
 mod town;
 
 use leptos::prelude::*;
@@ -11,7 +15,10 @@ use crate::ui::frame::cut;
 use crate::ui::here::Here;
 use crate::words::{fill, words};
 
-pub(super) use town::fire;
+pub(in crate::ui) use line::{line, name};
+pub(in crate::ui) use named::named;
+pub(in crate::ui) use parts::file;
+pub(super) use parts::{Part, here};
 
 /// All 47, by the part of the country, and towns.
 pub(super) fn regions(site: &Site) -> AnyView {
@@ -50,6 +57,7 @@ pub(super) fn regions(site: &Site) -> AnyView {
             <h1>{cut(words.title)}</h1>
             <p class="lead">{words.lead}</p>
             <p><a class="far" href=here.href(&Route::Emergency)>{words.back_emergency}</a></p>
+            {choose::from_all(site)}
             {areas}
             {towns}
         </article>
@@ -83,6 +91,7 @@ pub(super) fn region(id: &str, site: &Site) -> AnyView {
             {sample}
             <p>{words.danger}</p>
             <p class="act"><a href=call>{crate::words::words().phone().dial_119}</a></p>
+            {choose::this(region, site)}
             {advice::both(region, site)}
             {town::lines(&region.lines, words.lines_heading.text(), "lines")}
             {(region.code == 0).then(|| town::town(region, site))}

@@ -22,10 +22,10 @@ pub(super) fn town(region: &Region, site: &Site) -> impl IntoView + use<> {
         .map(|one| neighbour(one, site))
         .collect();
     let neighbours = (!neighbours.is_empty()).then(|| {
-        view! { <section class="card"><h2>{words.neighbour_heading.text()}</h2>{neighbours}</section> }
+        view! { <section class="card" id="neighbours"><h2>{words.neighbour_heading.text()}</h2>{neighbours}</section> }
     });
     let sheets = town.sheets.as_ref().map(|sheets| {
-        view! { <section class="card"><h2>{words.sheets_heading.text()}</h2>{noted(sheets)}</section> }
+        view! { <section class="card" id="sheets"><h2>{words.sheets_heading.text()}</h2>{noted(sheets)}</section> }
     });
     view! {
         {lines(&town.night, words.night_heading.text(), "night")}
@@ -71,7 +71,7 @@ fn visitors(all: &[Desk]) -> Option<impl IntoView + use<>> {
     })
 }
 
-fn desk(desk: &Desk) -> impl IntoView + use<> {
+pub(super) fn desk(desk: &Desk) -> impl IntoView + use<> {
     let words = words().regions();
     let line = match &desk.phone {
         Some(phone) => phone_card(phone).into_any(),
@@ -79,6 +79,7 @@ fn desk(desk: &Desk) -> impl IntoView + use<> {
         None => view! {
             <p><b>{desk.name.clone()}</b> " " {desk.number.clone()}</p>
             <p class="phone__facts">{words.hours} ": " {desk.hours.clone()}</p>
+            <p class="phone__state">{fill(words.as_of, &[("date", &month(&desk.as_of))])} {words.check}</p>
         }
         .into_any(),
     };
@@ -110,16 +111,17 @@ fn neighbour(one: &Noted, site: &Site) -> impl IntoView + use<> {
 fn noted(noted: &Noted) -> impl IntoView + use<> {
     let words = words().regions();
     let day = fill(words.as_of, &[("date", &month(&noted.as_of))]);
-    view! { <p>{noted.text.clone()}</p><p class="phone__state">{day} {noted.source.clone()}</p> }
+    view! { <p>{noted.text.clone()}</p><p class="phone__state">{noted.source.clone()} "、" {day} {words.check}</p> }
 }
 
-/// Whether the ambulance of a place may stop: できる, できない, or nobody knows.
+/// Whether the ambulance of a place may stop: できる, できない, or nobody knows. On a region's own page and, as a part that
+/// follows the reader's region, on others.
 pub(in crate::ui::reading) fn fire(region: Option<&Region>) -> impl IntoView + use<> {
     let words = words().emergency();
     let Some((region, fire)) =
         region.and_then(|region| region.town.fire.as_ref().map(|fire| (region, fire)))
     else {
-        return view! { <p class="fire" data-local="fire">{words.fire_nowhere}</p> }.into_any();
+        return view! { <p class="fire">{words.fire_nowhere}</p> }.into_any();
     };
     let Fire { can, noted: said } = fire;
     let answer = match can {
@@ -128,5 +130,5 @@ pub(in crate::ui::reading) fn fire(region: Option<&Region>) -> impl IntoView + u
         None => words.fire_unknown,
     };
     let line = fill(words.fire, &[("name", &region.name), ("answer", answer)]);
-    view! { <p class="fire" data-local="fire"><b>{line}</b></p>{noted(said)} }.into_any()
+    view! { <p class="fire"><b>{line}</b></p>{noted(said)} }.into_any()
 }

@@ -9,6 +9,7 @@ use crate::ui::frame::{cut, phrases};
 use crate::ui::here::Here;
 use crate::ui::reading::blocks::month;
 use crate::ui::reading::code::{address, short};
+use crate::ui::reading::regions::{self, Part};
 use crate::words::{fill, words};
 
 /// One line for each; on paper their names alone, where there is room for one line.
@@ -65,8 +66,9 @@ pub(super) fn call(site: &Site) -> impl IntoView + use<> {
                 <p class="act"><a href=here.href(&Route::Page("call-119".into()))>{crate::words::words().phone().dial_119}</a></p>
                 <p>{words.call_day_text}</p>
                 <p>{words.call_night_text}</p>
-                <p><a href=here.href(&Route::Leaflet("sudden-illness".into()))>{words.call_link}</a></p>
+                <p><a href=here.href(&Route::Emergency)>{words.call_link}</a></p>
             </div>
+            {regions::here(Part::Desks, site)}
             <table class="on-paper"><tbody><tr>{blank(words.call_day)}{blank(words.call_night)}</tr></tbody></table>
         </section>
     }

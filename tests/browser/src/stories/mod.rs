@@ -3,6 +3,7 @@
 mod addresses;
 mod aids;
 mod altered;
+mod card_papers;
 mod early;
 mod emergency;
 mod failures;
@@ -11,10 +12,12 @@ mod keeping;
 mod keyboard;
 mod leaflets;
 mod moving;
+mod offline;
 mod pictures;
 mod printing;
 mod prompts;
 mod readme;
+mod regions;
 mod routes;
 mod script_off;
 mod search;
@@ -124,13 +127,16 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         moving::stories(),
         altered::stories(),
         failures::stories(),
+        offline::stories(),
         script_off::stories(),
         search::stories(),
         addresses::stories(),
         printing::stories(),
         leaflets::stories(),
+        card_papers::stories(),
         aids::stories(),
         who::stories(),
+        regions::stories(),
         pictures::stories(),
         readme::stories(),
     ];
