@@ -7,8 +7,9 @@ use super::answer::{Date, EnteredBy, Response, Share, Value};
 use super::journey::Journey;
 use super::record::Record;
 use super::wording;
+use crate::care::card::Card;
 use crate::content::questionnaire::{Kind, Prompt, Questionnaire};
-use crate::words::Words;
+use crate::words::{Words, fill};
 
 /// Everything on the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +68,11 @@ impl Density {
                 (lines.as_slice(), Self::TICKS, more)
             }
             Content::Questions(lines) => (lines.as_slice(), 0, lines.len() * Self::ANSWER_LINE),
-            Content::NotAsked | Content::ByHand(_) | Content::Halves(_) => (&[][..], 0, 0),
+            Content::ByHand(rows) => {
+                let more = |row: &String| (width(row) / Self::LINE) * Self::ANSWER_LINE;
+                (&[][..], 0, rows.iter().map(more).sum())
+            }
+            Content::NotAsked | Content::Halves(_) => (&[][..], 0, 0),
         };
         let lines = texts
             .iter()
@@ -118,8 +123,8 @@ pub enum Content {
     Questions(Vec<String>),
     /// Not asked in this sitting: room to write, and a small note that says so.
     NotAsked,
-    /// Written by hand: a label each, with a ruled line.
-    ByHand(Vec<&'static str>),
+    /// Written by hand: a label each, with a ruled line. What the person's card says stands there already.
+    ByHand(Vec<String>),
     /// The same, the first two in one row.
     Halves(Vec<&'static str>),
 }
@@ -131,16 +136,13 @@ impl Sheet {
         let journey = Journey::new(questionnaire, &record.mode);
         let labels = words.sheet();
         let answered = |id: &str| answered(questionnaire, &journey, record, id, words);
-        let by_hand = |label: &str, lines: &[&'static str]| {
-            Block::new(label, Content::ByHand(lines.to_vec()))
-        };
         let blocks: Vec<Block> = [
             answered("N1"),
-            Some(by_hand(
-                labels.contacts,
-                &[labels.doctor, labels.nurse_24h, labels.illness],
+            Some(Block::new(labels.contacts, contacts(&record.card, words))),
+            Some(Block::new(
+                labels.told,
+                Content::ByHand(vec![labels.told_line.into()]),
             )),
-            Some(by_hand(labels.told, &[labels.told_line])),
             answered("V1"),
             answered("L1"),
             Some(Block::new(labels.info_and_avoid, Content::NotAsked)),
@@ -179,6 +181,28 @@ impl Sheet {
             density: Density::of(lines),
         }
     }
+}
+
+/// 主治医, and whom to call first by day and by night: from the card where it says so, else ruled (DESIGN 9).
+fn contacts(card: &Card, words: &Words) -> Content {
+    let labels = words.sheet();
+    let row = |label: &str, parts: &[(&'static str, &str)]| {
+        let mut row = label.to_string();
+        for (text, line) in parts {
+            let value = card.shown(line);
+            if !value.is_empty() {
+                row.push('　');
+                row.push_str(&fill(text, &[("value", &value)]));
+            }
+        }
+        row
+    };
+    let calls = [(labels.by_day, "day_phone"), (labels.by_night, "night_phone")];
+    Content::ByHand(vec![
+        row(labels.doctor, &[("{value}", "doctor")]),
+        row(labels.nurse_24h, &calls),
+        labels.illness.into(),
+    ])
 }
 
 /// Whether まだ決められない or 今は考えたくない stands anywhere: then the page says that these are answers.

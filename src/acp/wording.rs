@@ -1,6 +1,7 @@
 //! An answer in words, the same on the check page, on paper and on the screen that is held out.
 
 use super::answer::{EnteredBy, People, Response, Spokesperson, Value};
+use crate::care::phone::PhoneNumber;
 use crate::content::questionnaire::{ChoiceForm, Group, Kind, PeopleForm, Prompt, Universal};
 use crate::words::{Words, fill};
 
@@ -107,7 +108,9 @@ pub fn people(form: &PeopleForm, people: &[Spokesperson]) -> Vec<String> {
 #[must_use]
 pub fn person_text(form: &PeopleForm, person: &Spokesperson) -> String {
     let relation = form.relation(&person.relation).unwrap_or_default();
-    let parts = [relation, person.name.trim(), person.phone.trim()];
+    let number = PhoneNumber::read(&person.phone).map(|number| number.shown());
+    let phone = number.as_deref().unwrap_or(person.phone.trim());
+    let parts = [relation, person.name.trim(), phone];
     parts
         .into_iter()
         .filter(|part| !part.is_empty())

@@ -80,9 +80,11 @@ async function read() {
   const { hash } = location;
   if (!/\br=/.test(hash)) return;
   const [, id, anchor] = LINK.exec(hash) || [];
-  if (anchor) location.replace(`#${anchor}`);
-  else history.replaceState(null, "", location.pathname);
+  history.replaceState(null, "", location.pathname);
   await shown;
+  // While a page loads, Firefox goes back to the part that the link itself named.
+  if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
+  if (anchor) location.replace(`#${anchor}`);
   if (!id || id === chosen) return;
   const found = await parts(id);
   const name = found.dataset?.name;

@@ -78,9 +78,9 @@ async function page(request) {
 
 // A page from the network may be newer than what is kept here: it gets the hashed files alone.
 async function file({ request, clientId }, path) {
-  const client = HASHED.test(path) || (await clients.get(clientId));
-  const same = client === true || (client && isKept(inside(client.url)));
-  return (same && (await kept(path))) || fetch(request);
+  const client = await clients.get(clientId);
+  const ours = HASHED.test(path) || (client && isKept(inside(client.url)));
+  return (ours && (await kept(path))) || fetch(request);
 }
 
 // The network first: a telephone number may have changed. What was seen last is the second best.

@@ -12,6 +12,8 @@ pub mod history;
 #[cfg(feature = "csr")]
 pub mod lifecycle;
 #[cfg(feature = "csr")]
+pub mod picture;
+#[cfg(feature = "csr")]
 pub mod reading;
 #[cfg(feature = "csr")]
 pub mod settings;

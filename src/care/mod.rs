@@ -1,4 +1,5 @@
-//! Home care: the card for the refrigerator, and telephone numbers as people write them. No screen.
+//! Home care: the card for the refrigerator, the picture of it, and telephone numbers as people write them. No screen.
 
 pub mod card;
 pub mod phone;
+pub mod picture;

@@ -103,7 +103,12 @@ fn block(html: &mut Html, block: &Block, words: &Words) {
         Content::NotAsked => {
             html.element("p class=\"small\"", labels.not_asked);
         }
-        Content::ByHand(rows) | Content::Halves(rows) => {
+        Content::ByHand(rows) => {
+            for row in rows {
+                html.element("p class=\"ruled\"", row);
+            }
+        }
+        Content::Halves(rows) => {
             for row in rows {
                 html.element("p class=\"ruled\"", row);
             }

@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use super::keeper::Keeper;
 use crate::browser::typing::Typed;
-use crate::browser::{card, clock, page};
+use crate::browser::{card, clock, page, picture};
 use crate::care::card::MAX_CALLS;
 use crate::care::phone::PhoneNumber;
 
@@ -77,6 +77,7 @@ pub fn act(name: &str, at: usize, keeper: Keeper) -> bool {
             }
             offer_back(None);
         }
+        "draw" => picture::draw(),
         _ => return false,
     }
     // What was said beneath a number moved with it.

@@ -73,7 +73,7 @@ fn the_people_to_call_stand_in_their_order() {
             .collect();
         let one: Vec<String> = (0..most).map(|at| format!("call-{at}-name")).collect();
         let copies = if paper == CardPaper::Wallet { 10 } else { 1 };
-        assert_eq!(names, one.repeat(copies), "{}", paper.name());
+        assert_eq!(names, vec![one; copies].concat(), "{}", paper.name());
     }
 }
 

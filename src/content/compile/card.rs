@@ -130,6 +130,10 @@ fn field(table: &Table<'_>) -> CardField {
             CardKind::Text
         }
     };
+    if (kind == CardKind::Phone) != id.ends_with("phone") {
+        let what = format!("電話の欄かどうかと、id「{id}」が合いません");
+        table.problem_at("id", what, "電話の欄の id は phone で終え、ほかの欄は終えません");
+    }
     let max = if kind == CardKind::Check { 0 } else { table.needed_number("max") };
     if kind != CardKind::Check && !(1..=LONGEST).contains(&max) {
         table.problem_at("max", format!("max が {max} です"), format!("1 から {LONGEST} にしてください"));

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::content::compile::{Leaflet, Site};
-use crate::content::route::Route;
+use crate::content::route::{CardPaper, Route};
 use crate::ui::frame::{cut, phrases};
 use crate::ui::here::Here;
 use crate::words::{fill, words};
@@ -29,10 +29,33 @@ pub(super) fn handouts(site: &Site) -> AnyView {
                 <h2>{cut(words.how_heading)}</h2>
                 <ul>{how}</ul>
             </section>
+            {cards()}
             {rows}
         </article>
     }
     .into_any()
+}
+
+/// The blank cards: for the refrigerator, the wallet, the wall by the telephone.
+fn cards() -> impl IntoView {
+    let here = expect_context::<Here>();
+    let all = words();
+    let (words, names) = (all.handouts(), all.card());
+    let papers = [
+        (CardPaper::Fridge, names.fridge_door),
+        (CardPaper::Wallet, names.wallet_door),
+        (CardPaper::Telephone, names.telephone_door),
+    ];
+    let links = papers.map(|(paper, name)| {
+        view! { <li><a href=here.href(&Route::CardPaper(paper))>{name.text()}</a></li> }
+    });
+    view! {
+        <section class="card" id="cards">
+            <h2>{cut(names.title)}</h2>
+            <p>{words.cards}</p>
+            <ul class="links">{links.collect_view()}</ul>
+        </section>
+    }
 }
 
 fn row(leaflet: &Leaflet) -> impl IntoView + use<> {

@@ -1,6 +1,7 @@
 //! A printed page, read back with poppler's tools.
 
 mod code;
+mod ink;
 mod layout;
 
 use std::{

@@ -35,7 +35,7 @@ pub(super) fn picture(site: &Site) -> AnyView {
         </section>
         <section class="card" data-paper="picture">
             <h2>{cut(words.picture_lines_heading)}</h2>
-            <ul id="picture-lines">{lines.collect_view()} {calls.collect_view()}</ul>
+            <ul id="picture-lines" data-title=words.front_title.text()>{lines.collect_view()} {calls.collect_view()}</ul>
             <p class="acts">
                 <button type="button" class="button button--main" id="draw" data-act="draw">{cut(words.draw_button)}</button>
                 <a class="button" href=here.href(&Route::Card)>{words.back}</a>

@@ -3,6 +3,7 @@
 mod addresses;
 mod aids;
 mod altered;
+mod card;
 mod card_papers;
 mod early;
 mod emergency;
@@ -133,6 +134,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         addresses::stories(),
         printing::stories(),
         leaflets::stories(),
+        card::stories(),
         card_papers::stories(),
         aids::stories(),
         who::stories(),

@@ -244,7 +244,7 @@ impl Session {
     /// One of two people is taken out; the other stays, and no empty line with them.
     async fn takes_out_the_first(&self) -> Result<()> {
         self.tap("#q-N1-0-remove").await?;
-        let one = "return document.querySelectorAll('.person').length === 1";
+        let one = "return document.querySelectorAll('.person:not([hidden])').length === 1";
         self.until("one person is left", one).await?;
         let left = [
             "q-N1-0-relation=daughter",
