@@ -83,7 +83,7 @@ async function read() {
   history.replaceState(null, "", location.pathname);
   await shown;
   // While a page loads, Firefox goes back to the part that the link itself named.
-  if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", loaded));
+  if (document.readyState !== "complete") await new Promise((loaded) => addEventListener("load", () => setTimeout(loaded)));
   if (anchor) location.replace(`#${anchor}`);
   if (!id || id === chosen) return;
   const found = await parts(id);

@@ -12,7 +12,7 @@ use engawa::site;
 use engawa::words::words;
 
 use crate::links::{hrefs, inside as leads_to};
-use crate::site::{Page, content, pages};
+use crate::site::{Page, content, pages, unmarked};
 use crate::tag::{inside, plain};
 
 /// The page of a route of the published content, on a site of its own.
@@ -30,7 +30,8 @@ fn leaflets() -> impl Iterator<Item = (&'static Leaflet, &'static Page)> {
 
 /// The parts stand on the page one after another.
 fn in_order(page: &Page, parts: &[&str]) {
-    let mut rest = page.html.as_str();
+    let html = unmarked(&page.html);
+    let mut rest = html.as_str();
     for part in parts {
         let found = rest.split_once(part);
         let (_, after) =
@@ -220,7 +221,7 @@ fn a_fact_that_ages_says_of_what_day_it_is_and_where_to_ask_now() {
             .collect();
         assert_eq!(cards.len(), facts.len(), "{}", page.name());
         for card in cards {
-            let said = inside(&page.html, &card);
+            let said = unmarked(inside(&page.html, &card));
             let fact = facts.iter().find(|fact| said.contains(&fact.text)).unwrap();
             assert_eq!(
                 card.get("data-fresh-until"),

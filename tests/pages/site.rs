@@ -93,3 +93,9 @@ fn a_reading_page_has_the_fragment_that_the_program_shows() {
     }
     assert!(render::fragment("<p>no page</p>").is_err());
 }
+
+/// The page without the marks around the name that a town may have for 地域包括支援センター.
+pub(crate) fn unmarked(html: &str) -> String {
+    let name = "地域包括支援センター";
+    html.replace(&format!("<span data-here=\"name\">{name}</span>"), name)
+}

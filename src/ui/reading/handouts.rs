@@ -47,7 +47,7 @@ fn cards() -> impl IntoView {
         (CardPaper::Telephone, names.telephone_door),
     ];
     let links = papers.map(|(paper, name)| {
-        view! { <li><a href=here.href(&Route::CardPaper(paper))>{name.text()}</a></li> }
+        view! { <li><a rel="external" href=here.href(&Route::CardPaper(paper))>{name.text()}</a></li> }
     });
     view! {
         <section class="card" id="cards">

@@ -98,6 +98,22 @@ pub fn usual() -> Record {
     ])
 }
 
+/// The same person, with a card for the refrigerator.
+#[must_use]
+pub fn with_card() -> Record {
+    let mut record = usual();
+    for (line, text) in [
+        ("name", "髙﨑 はな"),
+        ("address", "見本市見本町1-2-3"),
+        ("day_phone", "029-123-4567"),
+        ("call-0-name", "山田 花子"),
+        ("call-0-phone", "090-1234-5678"),
+    ] {
+        record.card.write(line, text, "2026-11-22", "1");
+    }
+    record
+}
+
 /// The shortest answers there are.
 #[must_use]
 pub fn shortest() -> Record {

@@ -7,7 +7,7 @@ use engawa::content::route::Route;
 use engawa::words::words;
 
 use super::{at, in_order, leaflets};
-use crate::site::{Page, content};
+use crate::site::{Page, content, unmarked};
 use crate::tag::{inside, plain};
 
 /// The elements of a class, as they are read.
@@ -135,7 +135,7 @@ fn those_who_hand_out_find_every_edition_and_every_notice() {
         let card = card
             .rfind(|tag| tag.get("id") == Some(&*leaflet.id.to_lowercase()))
             .unwrap();
-        let inside = inside(&page.html, &card);
+        let inside = unmarked(inside(&page.html, &card));
         let slug = &leaflet.page.slug;
         let leads = |end: &str| inside.contains(&format!("href=\"/leaflets/{slug}/{end}\""));
         assert!(leads("") && leads("wall/"), "{}", leaflet.id);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::care::phone::Doubt;
 use crate::content::compile::{CALLS, CardField, CardGroup, CardKind, Site};
 use crate::content::route::{CardPaper, Route};
-use crate::ui::frame::{ProgramNeeded, cut, phrases};
+use crate::ui::frame::{cut, phrases};
 use crate::ui::here::Here;
 use crate::words::{fill, words};
 
@@ -27,7 +27,7 @@ pub(in crate::ui::reading) fn form(site: &Site) -> AnyView {
         <article class="page page--card">
             <h1>{cut(words.title)}</h1>
             <p class="lead">{words.lead}</p>
-            <ProgramNeeded />
+            <p class="notice notice--needed">{words.no_program} " " <a href="#papers">{words.no_program_paper}</a></p>
             <ul class="prose">
                 <li>{words.free}</li>
                 <li>{words.private}</li>
@@ -192,7 +192,13 @@ fn papers(here: Here) -> impl IntoView {
     let doors = doors.map(|(paper, name, note)| {
         view! {
             <li>
-                <a class="door" id=format!("to-{}", paper.name()) href=here.href(&Route::CardPaper(paper))>
+                // Its style sheet is its own: a full load, not a fragment.
+                <a
+                    class="door"
+                    id=format!("to-{}", paper.name())
+                    rel="external"
+                    href=here.href(&Route::CardPaper(paper))
+                >
                     <span class="door__name">{cut(name)}</span>
                     <span class="door__note">{note}</span>
                 </a>

@@ -18,10 +18,10 @@ fn stands(field: &CardField, paper: CardPaper) -> bool {
     field.on.iter().any(|name| name == paper.name())
 }
 
-/// A place for one text: the person's own, so its direction is its own too.
+/// A place for one text: the person's own, so its direction is its own too, also where it is shortened.
 pub(super) fn slot(class: &'static str, key: &str) -> AnyView {
     let key = key.to_string();
-    view! { <span class=class><bdi data-card=key></bdi></span> }.into_any()
+    view! { <bdi class=class><span data-card=key></span></bdi> }.into_any()
 }
 
 /// What a place is for, where it is blank; what is written says so itself.
@@ -51,7 +51,7 @@ pub(super) fn entry(field: &CardField) -> AnyView {
     view! {
         <p class=class data-has=field.id.clone()>
             <span class="entry__label">{field.label.clone()}</span> " "
-            <span class="slot"><bdi data-card=field.id.clone() data-label=said></bdi></span>
+            <bdi class="slot"><span data-card=field.id.clone() data-label=said></span></bdi>
         </p>
     }
     .into_any()

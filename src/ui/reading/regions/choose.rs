@@ -33,7 +33,8 @@ pub(super) fn this(region: &Region, site: &Site) -> impl IntoView + use<> {
             <details>
                 <summary>{words.link_heading.text()}</summary>
                 <p class="small">{fill(words.link_lead, &name)}</p>
-                <input type="text" id="share-address" readonly data-link=link aria-label=words.link_heading.text() />
+                <label for="share-address">{words.link_heading.text()}</label>
+                <input type="text" id="share-address" readonly data-link=link />
                 <p><button type="button" class="button" id="share-copy" data-aid>{cut(all.leaflet().share_copy_button)}</button></p>
                 <p class="small" id="share-said" role="status" data-copied=all.leaflet().share_copied>{all.leaflet().share_hint}</p>
             </details>

@@ -11,8 +11,8 @@ use crate::{
     session::Session,
 };
 
-/// What is lost where a size is given in thirds of a point.
-const ROUNDED: f64 = 0.2;
+/// What is lost where a size is given in thirds of a point, cut off.
+const ROUNDED: f64 = 0.34;
 
 /// What no printer at home reaches, in millimetres from each edge.
 const UNPRINTED: f64 = 5.0;
@@ -255,8 +255,10 @@ async fn what_is_written_stands_on_one_sheet_each(stage: &Stage) -> Result<()> {
         for (key, text) in on(&browser, &usual()).await? {
             let number = shown.iter().find(|(typed, _)| *typed == text);
             let text = number.map_or(text.as_str(), |(_, grouped)| grouped);
-            let there = key.starts_with("home_")
-                || key.ends_with("phone") && number.is_none()
+            // Hours have no room on a card for the wallet.
+            let there = key.ends_with("hours") && kind.name == WALLET.name
+                || key == "home_phone"
+                || key == "call-1-phone"
                 || said.contains(&plain(text));
             ensure!(
                 there || text == "x",
@@ -300,10 +302,13 @@ async fn the_fullest_card_loses_nothing(stage: &Stage) -> Result<()> {
         for (key, text) in on(&browser, &full).await? {
             // On a card for the wallet a long text is shortened; a number never is.
             let whole = kind.name != WALLET.name || key.ends_with("phone");
+            if !whole && key.ends_with("hours") {
+                continue;
+            }
             let text = if whole {
                 text
             } else {
-                text.chars().take(8).collect()
+                text.chars().take(5).collect()
             };
             ensure!(
                 text == "x" || said.contains(&comparable(&text)),
@@ -394,19 +399,25 @@ async fn ten_cards_lie_where_name_cards_are_perforated(stage: &Stage) -> Result<
     let paper = browser.print().await?;
     let all = paper.words(1)?;
     let ends = plain(words().card_paper().at_home);
-    let feet: Vec<_> = all
+    let mut feet: Vec<_> = all
         .iter()
         .filter(|word| ends.starts_with(&word.text) && word.text.chars().count() > 3)
+        .map(|foot| (f64::midpoint(foot.down.0, foot.down.1), foot.across.0))
         .collect();
+    feet.sort_by(|one, other| {
+        let row = |foot: &(f64, f64)| (foot.0 / 55.0 * 4.0).round();
+        row(one)
+            .total_cmp(&row(other))
+            .then(one.1.total_cmp(&other.1))
+    });
     ensure!(feet.len() == 10, "{} cards", feet.len());
-    for (at, foot) in feet.iter().enumerate() {
+    for (at, (middle, left)) in feet.into_iter().enumerate() {
         let (column, row) = ((at % 2) as f64, (at / 2) as f64);
-        let (left, bottom) = (14.0 + 91.0 * column, 11.0 + 55.0 * (row + 1.0));
-        let middle = f64::midpoint(foot.down.0, foot.down.1);
-        let (across, up) = (foot.across.0 - left, bottom - middle);
+        let across = left - (14.0 + 91.0 * column);
+        let up = 11.0 + 55.0 * (row + 1.0) - middle;
         ensure!(
             (3.5..4.8).contains(&across) && (3.2..5.0).contains(&up),
-            "card {at}: {foot:?}"
+            "card {at}: {across:.1} mm from the left, {up:.1} from below"
         );
     }
     Ok(())

@@ -9,7 +9,7 @@ use serde_json::json;
 use super::{Stage, Story, printing::output, story};
 use crate::{
     engine::{Ability, Engine},
-    record::usual,
+    record::with_card,
 };
 
 /// A phone, a tablet, a desk.
@@ -29,7 +29,7 @@ async fn pictures_of_every_page(stage: &Stage) -> Result<()> {
     browser.open("/privacy/").await?;
     for record in [false, true] {
         if record {
-            browser.has_kept(&usual()).await?;
+            browser.has_kept(&with_card()).await?;
         }
         for route in site::routes() {
             if record && route.start() == Start::Touch {

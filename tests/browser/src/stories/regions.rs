@@ -191,12 +191,14 @@ async fn a_link_chooses_where_nothing_was_chosen(stage: &Stage) -> Result<()> {
         .await?;
     ensure!(browser.shows("#here a").await?, "it can't be changed");
     browser.shows_part("numbers", line).await?;
+    let js = "return location.hash === '#not-visited' && document.querySelector('#not-visited').matches(':target')";
+    browser.until("the mark of the link's part", js).await?;
     let js = "return location.hash === '#not-visited' && !document.querySelector('#visited').getClientRects().length\
         && document.querySelector('#not-visited').getClientRects().length > 0";
     browser.until("the ladder of the link alone", js).await?;
     browser.open("/").await?;
     browser.line_says(&chosen(name)).await?;
-    browser.open("/#r=atlantis").await?;
+    browser.open("/privacy/#r=atlantis").await?;
     browser.line_says(words().regions().line_unknown).await?;
     browser.is_rid_of_the_link().await?;
     browser.reload().await?;

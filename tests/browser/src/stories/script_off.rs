@@ -67,9 +67,11 @@ async fn every_page_reads_without_script(stage: &Stage) -> Result<()> {
     Ok(())
 }
 
-/// Pages of the questionnaire say what they need: those that ask or show answers, and those that begin.
+/// Pages of the questionnaire say what they need: those that ask or show answers, and those that begin. A card's paper
+/// needs nothing: it is a blank one then.
 fn asks(route: &Route) -> bool {
-    route.start() == Start::Now || matches!(route, Route::Three | Route::Scribe)
+    let begins = matches!(route, Route::Three | Route::Scribe);
+    begins || route.start() == Start::Now && !matches!(route, Route::CardPaper(_))
 }
 
 async fn the_worksheet_prints_without_script(stage: &Stage) -> Result<()> {
