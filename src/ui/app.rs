@@ -26,7 +26,6 @@ pub fn App() -> impl IntoView {
         }
     };
     view! {
-        <a class="skip" href="#main" rel="external">{words().frame().skip}</a>
         <Header />
         <Notice />
         <main id="main">{page}</main>

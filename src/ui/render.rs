@@ -10,6 +10,7 @@ use super::here::Here;
 use super::keeper::Keeper;
 use super::reading::{Content, regions};
 use crate::content::route::Route;
+use crate::words::words;
 
 /// What stands inside `#app` at `route`.
 #[must_use]
@@ -45,6 +46,13 @@ pub fn here(id: &str, base: &str, content: &Content) -> String {
 #[must_use]
 pub fn line(base: &str) -> String {
     alone(base, || regions::line().to_html())
+}
+
+/// The first link of every page: past everything, to its text.
+#[must_use]
+pub fn skip() -> String {
+    let skip = words().frame().skip;
+    without_markers(&view! { <a class="skip" href="#main" rel="external">{skip}</a> }.to_html())
 }
 
 /// What stands on no page of its own.

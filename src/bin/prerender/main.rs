@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let content = Arc::new(content);
     let assets = Assets::write(&staging, &base, &content)?;
-    let document = Document::new(&assets, &base, &content.identity, render::bar(&content) + &render::line(&base));
+    let document = Document::new(&assets, &base, &content.identity, render::skip() + &render::bar(&content) + &render::line(&base));
     for route in site::routes() {
         let page = render::page(&route, &base, &content);
         let about = describe(&route, &content);

@@ -9,8 +9,10 @@ use crate::ui::frame::{cut, phrases};
 use crate::ui::here::Here;
 use crate::words::{fill, words};
 
-/// How many characters a person's name, number and hours take.
+/// How many characters a person's name and number take.
 const NAME_MAX: u32 = 40;
+/// How many the hours take: 「平日9時から17時」
+const HOURS_MAX: u32 = 15;
 
 /// The group after which the people to call stand.
 const BEFORE_CALLS: &str = "first";
@@ -154,10 +156,10 @@ fn call(at: usize, roles: &[String]) -> impl IntoView + use<> {
             </button>
         }
     };
-    let text = |part: &'static str, label: &'static str| {
+    let text = |part: &'static str, label: &'static str, max: u32| {
         view! {
             <label for=id(part)>{label}</label>
-            <input type="text" id=id(part) data-line=line(part) maxlength=NAME_MAX.to_string() autocomplete="off" />
+            <input type="text" id=id(part) data-line=line(part) maxlength=max.to_string() autocomplete="off" />
         }
     };
     view! {
@@ -168,10 +170,10 @@ fn call(at: usize, roles: &[String]) -> impl IntoView + use<> {
                 <option value="">{words.role_none}</option>
                 {options}
             </select>
-            {text("name", words.name)}
+            {text("name", words.name, NAME_MAX)}
             <label for=id("phone")>{words.phone}</label>
             {phone(line("phone"))}
-            {text("hours", words.hours)}
+            {text("hours", words.hours, HOURS_MAX)}
             <div class="person__acts">
                 {(at > 0).then(|| button("up", words.up_button))}
                 {button("remove", words.remove_button)}

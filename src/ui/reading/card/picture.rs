@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::slots::fields;
-use crate::content::compile::Site;
+use crate::content::compile::{CardField, Site};
 use crate::content::route::{CardPaper, Route};
 use crate::ui::frame::cut;
 use crate::ui::here::Here;
@@ -19,10 +19,17 @@ const LEFT_OUT: &str = "birth";
 pub(super) fn picture(site: &Site) -> AnyView {
     let here = expect_context::<Here>();
     let words = words().card_paper();
-    let lines = fields(site, CardPaper::Picture).map(|field| {
+    let first = [("day", words.day), ("night", words.night)].map(|(id, when)| {
+        let keys = ["name", "phone"].map(|part| format!("{id}_{part}"));
+        line(when, id, keys.into(), true)
+    });
+    let first = first.into_iter().collect_view();
+    let others = |field: &&CardField| !["day_", "night_"].iter().any(|first| field.id.starts_with(first));
+    let mut lines = fields(site, CardPaper::Picture).filter(others).map(|field| {
         let key = field.id.clone();
         line(&field.label, &field.id, vec![key], field.id != LEFT_OUT)
     });
+    let name = lines.next();
     let calls = (0..CALLS).map(|at| {
         let label = fill(words.picture_call, &[("number", &(at + 1).to_string())]);
         let keys = ["role", "name", "phone"].map(|part| format!("call-{at}-{part}"));
@@ -35,7 +42,7 @@ pub(super) fn picture(site: &Site) -> AnyView {
         </section>
         <section class="card" data-paper="picture">
             <h2>{cut(words.picture_lines_heading)}</h2>
-            <ul id="picture-lines" data-title=words.front_title.text()>{lines.collect_view()} {calls.collect_view()}</ul>
+            <ul id="picture-lines" data-title=words.front_title.text()>{name} {first} {calls.collect_view()} {lines.collect_view()}</ul>
             <p class="acts">
                 <button type="button" class="button button--main" id="draw" data-act="draw">{cut(words.draw_button)}</button>
                 <a class="button" href=here.href(&Route::Card)>{words.back}</a>

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 
 use super::{Paper, tool_bytes};
 
@@ -33,8 +33,13 @@ impl Paper {
                 *end = here.min(*end);
             }
         }
-        anyhow::ensure!(ends[0] < width, "nothing is printed");
-        Ok(ends.map(|dots| dots as f64 * 25.4 / DOTS))
+        ensure!(
+            ends.first().is_some_and(|left| *left < width),
+            "nothing is printed"
+        );
+        #[expect(clippy::cast_precision_loss, reason = "a few thousand dots")]
+        let white = ends.map(|dots| dots as f64 * 25.4 / DOTS);
+        Ok(white)
     }
 }
 
