@@ -197,7 +197,10 @@ fn contacts(card: &Card, words: &Words) -> Content {
         }
         row
     };
-    let calls = [(labels.by_day, "day_phone"), (labels.by_night, "night_phone")];
+    let calls = [
+        (labels.by_day, "day_phone"),
+        (labels.by_night, "night_phone"),
+    ];
     Content::ByHand(vec![
         row(labels.doctor, &[("{value}", "doctor")]),
         row(labels.nurse_24h, &calls),

@@ -33,6 +33,7 @@ function show() {
 }
 
 bar.addEventListener("change", (event) => choose(event.target));
+addEventListener("hashchange", dress); // paper shows the place that the address names
 addEventListener("pageshow", () => {
   // A page that the browser kept whole, or put together as it was left, may be older than the last choice.
   try {
@@ -46,6 +47,7 @@ addEventListener("pageshow", () => {
 
 // Without furigana its elements are gone, not hidden: no gap above the line, nothing copied, nothing spelled twice.
 function dress() {
+  root.dataset.place = location.hash.slice(1);
   const plain = chosen().has("no-ruby");
   for (const ruby of document.querySelectorAll("ruby")) {
     const above = ruby.querySelector("rt");

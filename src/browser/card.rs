@@ -16,13 +16,19 @@ pub fn fill(card: &Card) {
     each("data-card", |place, key| {
         let text = card.shown(key);
         // A tick is printed as the words beside it.
-        let label = place.get_attribute("data-label").filter(|_| !text.is_empty());
+        let label = place
+            .get_attribute("data-label")
+            .filter(|_| !text.is_empty());
         mark(place, "data-filled", !text.is_empty());
         place.set_text_content(Some(&label.unwrap_or(text)));
     });
     each("data-has", |part, keys| {
         let mut keys = keys.split(' ');
-        mark(part, "data-filled", keys.any(|key| !card.shown(key).is_empty()));
+        mark(
+            part,
+            "data-filled",
+            keys.any(|key| !card.shown(key).is_empty()),
+        );
     });
     each("data-dial", |link, key| {
         let number = card.dial(key);
@@ -33,8 +39,12 @@ pub fn fill(card: &Card) {
         };
     });
     let rows = rows(card);
-    each("data-row", |row, at| mark(row, "hidden", at.parse().unwrap_or(0) >= rows));
-    each("data-more", |button, _| mark(button, "hidden", rows >= MAX_CALLS));
+    each("data-row", |row, at| {
+        mark(row, "hidden", at.parse().unwrap_or(0) >= rows)
+    });
+    each("data-more", |button, _| {
+        mark(button, "hidden", rows >= MAX_CALLS)
+    });
     each("data-paper", |paper, _| {
         let _ = if card.is_empty() {
             paper.remove_attribute("data-state")

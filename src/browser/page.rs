@@ -60,7 +60,9 @@ pub fn fill_in(name: &str, text: &str) {
 #[must_use]
 pub fn text_of(id: &str) -> String {
     let element = dom::document().and_then(|document| document.get_element_by_id(id));
-    element.and_then(|element| element.text_content()).unwrap_or_default()
+    element
+        .and_then(|element| element.text_content())
+        .unwrap_or_default()
 }
 
 /// Sets the text of the element with this id.

@@ -26,9 +26,17 @@ pub fn draw() {
 
 fn canvas() -> Option<HtmlCanvasElement> {
     let screen = web_sys::window()?.screen().ok()?;
-    let (width, height) = (f64::from(screen.width().ok()?), f64::from(screen.height().ok()?));
-    let height = WIDTH * (height.max(width) / height.min(width).max(1.0)).clamp(HEIGHTS.0, HEIGHTS.1);
-    let canvas: HtmlCanvasElement = dom::document()?.create_element("canvas").ok()?.dyn_into().ok()?;
+    let (width, height) = (
+        f64::from(screen.width().ok()?),
+        f64::from(screen.height().ok()?),
+    );
+    let height =
+        WIDTH * (height.max(width) / height.min(width).max(1.0)).clamp(HEIGHTS.0, HEIGHTS.1);
+    let canvas: HtmlCanvasElement = dom::document()?
+        .create_element("canvas")
+        .ok()?
+        .dyn_into()
+        .ok()?;
     canvas.set_width(WIDTH as u32);
     canvas.set_height(height as u32);
     let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
@@ -37,10 +45,24 @@ fn canvas() -> Option<HtmlCanvasElement> {
     context.set_fill_style_str("#29231b");
     let measure = |text: &str, size: f64| {
         set_font(&context, size, true);
-        context.measure_text(text).map_or(0.0, |measured| measured.width())
+        context
+            .measure_text(text)
+            .map_or(0.0, |measured| measured.width())
     };
-    let title = dom::all("#picture-lines").first()?.get_attribute("data-title");
-    for Row { text, size, strong, bottom } in rows(&title.unwrap_or_default(), &lines(), (WIDTH, height), &measure) {
+    let title = dom::all("#picture-lines")
+        .first()?
+        .get_attribute("data-title");
+    for Row {
+        text,
+        size,
+        strong,
+        bottom,
+    } in rows(
+        &title.unwrap_or_default(),
+        &lines(),
+        (WIDTH, height),
+        &measure,
+    ) {
         set_font(&context, size, strong);
         let _ = context.fill_text(&text, WIDTH * MARGIN, bottom);
     }
@@ -56,8 +78,13 @@ fn set_font(context: &CanvasRenderingContext2d, size: f64, strong: bool) {
 fn lines() -> Vec<Line> {
     let chosen = dom::all("#picture-lines [data-filled]:has(:checked)");
     let line = |line: &Element| {
-        let places = line.query_selector_all("[data-card]").map(|found| dom::list(&found));
-        let texts = places.unwrap_or_default().into_iter().filter_map(|place| place.text_content());
+        let places = line
+            .query_selector_all("[data-card]")
+            .map(|found| dom::list(&found));
+        let texts = places
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(|place| place.text_content());
         let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
         Line {
             label: line.get_attribute("data-label").unwrap_or_default(),

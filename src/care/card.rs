@@ -42,7 +42,10 @@ impl Card {
     /// Whether nothing is written on it.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        let lines = self.0.iter().filter(|(name, _)| ![WRITTEN_ON, CALLS].contains(&name.as_str()));
+        let lines = self
+            .0
+            .iter()
+            .filter(|(name, _)| ![WRITTEN_ON, CALLS].contains(&name.as_str()));
         let mut texts = lines.filter_map(|(_, value)| value.as_str());
         texts.all(|text| text.trim().is_empty()) && self.called().next().is_none()
     }
@@ -69,7 +72,11 @@ impl Card {
     /// Those of the list of whom something is written, in order.
     fn called(&self) -> impl Iterator<Item = &Map<String, Json>> {
         let people = self.calls().iter().filter_map(Json::as_object);
-        people.filter(|call| ["name", "phone"].iter().any(|part| !text(call, part).trim().is_empty()))
+        people.filter(|call| {
+            ["name", "phone"]
+                .iter()
+                .any(|part| !text(call, part).trim().is_empty())
+        })
     }
 
     /// What was typed: into the line `key`, or into `call-N-PART` of the form's row N, from 0.
@@ -87,10 +94,15 @@ impl Card {
     #[must_use]
     pub fn shown(&self, key: &str) -> String {
         if key == "written" {
-            return crate::acp::answer::Date::parse(self.written_on()).map_or_else(String::new, |day| day.in_words());
+            return crate::acp::answer::Date::parse(self.written_on())
+                .map_or_else(String::new, |day| day.in_words());
         }
         let typed = match row(key) {
-            Some((at, part)) => self.called().nth(at).map(|call| text(call, part)).unwrap_or_default(),
+            Some((at, part)) => self
+                .called()
+                .nth(at)
+                .map(|call| text(call, part))
+                .unwrap_or_default(),
             None => text(&self.0, key),
         };
         match PhoneNumber::read(typed).filter(|_| is_phone(key)) {
@@ -113,7 +125,9 @@ impl Card {
         match row(key) {
             None => put(&mut self.0, key, text),
             Some((at, part)) if at < MAX_CALLS => {
-                let Some(calls) = self.calls_mut() else { return };
+                let Some(calls) = self.calls_mut() else {
+                    return;
+                };
                 while calls.len() <= at {
                     let mut call = Map::new();
                     put(&mut call, ID, Json::String(format!("{id}-{}", calls.len())));
@@ -146,7 +160,10 @@ impl Card {
 
     /// Moves the person in row `at` one place up.
     pub fn move_up(&mut self, at: usize, today: &str) {
-        if let Some(calls) = self.calls_mut().filter(|calls| (1..calls.len()).contains(&at)) {
+        if let Some(calls) = self
+            .calls_mut()
+            .filter(|calls| (1..calls.len()).contains(&at))
+        {
             calls.swap(at - 1, at);
             self.touch(today);
         }

@@ -40,7 +40,12 @@ const GAP: f64 = 0.45;
 /// The rows of a picture of `width` by `height`: `title`, then `lines`, as large as they go. `measure` is how wide a text
 /// is in a size. What does not fit in the smallest is left out from the end.
 #[must_use]
-pub fn rows(title: &str, lines: &[Line], (width, height): (f64, f64), measure: &dyn Fn(&str, f64) -> f64) -> Vec<Row> {
+pub fn rows(
+    title: &str,
+    lines: &[Line],
+    (width, height): (f64, f64),
+    measure: &dyn Fn(&str, f64) -> f64,
+) -> Vec<Row> {
     let free = height * (FREE.1 - FREE.0);
     let mut rows = Vec::new();
     for size in SIZES {
@@ -57,12 +62,24 @@ pub fn rows(title: &str, lines: &[Line], (width, height): (f64, f64), measure: &
 }
 
 /// All of it in one size, from 0 down.
-fn set(title: &str, lines: &[Line], (width, size): (f64, f64), measure: &dyn Fn(&str, f64) -> f64) -> Vec<Row> {
+fn set(
+    title: &str,
+    lines: &[Line],
+    (width, size): (f64, f64),
+    measure: &dyn Fn(&str, f64) -> f64,
+) -> Vec<Row> {
     let (mut rows, mut bottom) = (Vec::new(), 0.0);
     let mut put = |text: &str, size: f64, strong: bool| {
-        for text in broken(text, width * (1.0 - 2.0 * MARGIN), &|text| measure(text, size)) {
+        for text in broken(text, width * (1.0 - 2.0 * MARGIN), &|text| {
+            measure(text, size)
+        }) {
             bottom += size * LEADING;
-            rows.push(Row { text, size, strong, bottom });
+            rows.push(Row {
+                text,
+                size,
+                strong,
+                bottom,
+            });
         }
         if strong {
             bottom += size * GAP;
@@ -99,11 +116,20 @@ mod tests {
 
     /// Wide letters as wide as they are high.
     fn wide(text: &str, size: f64) -> f64 {
-        text.chars().map(|c| if c.is_ascii() { 0.5 } else { 1.0 }).sum::<f64>() * size
+        text.chars()
+            .map(|c| if c.is_ascii() { 0.5 } else { 1.0 })
+            .sum::<f64>()
+            * size
     }
 
     fn lines(count: usize, letters: usize) -> Vec<Line> {
-        vec![Line { label: "昼の電話".into(), text: "髙".repeat(letters) }; count]
+        vec![
+            Line {
+                label: "昼の電話".into(),
+                text: "髙".repeat(letters)
+            };
+            count
+        ]
     }
 
     #[test]
@@ -112,18 +138,37 @@ mod tests {
             for size in [PHONE, (1080.0, 1920.0), (1080.0, 2592.0)] {
                 let rows = rows("緊急連絡先", &lines(count, letters), size, &wide);
                 for row in &rows {
-                    assert!(row.bottom - row.size >= size.1 * FREE.0 && row.bottom <= size.1 * FREE.1, "{row:?}");
-                    assert!(wide(&row.text, row.size) <= size.0 * (1.0 - 2.0 * MARGIN) + 0.001, "{row:?}");
+                    assert!(
+                        row.bottom - row.size >= size.1 * FREE.0 && row.bottom <= size.1 * FREE.1,
+                        "{row:?}"
+                    );
+                    assert!(
+                        wide(&row.text, row.size) <= size.0 * (1.0 - 2.0 * MARGIN) + 0.001,
+                        "{row:?}"
+                    );
                 }
-                let said: usize = rows.iter().filter(|row| row.text.starts_with('髙')).map(|row| row.text.chars().count()).sum();
-                assert_eq!(said, count * letters, "nothing is left out of {count} lines of {letters}");
+                let said: usize = rows
+                    .iter()
+                    .filter(|row| row.text.starts_with('髙'))
+                    .map(|row| row.text.chars().count())
+                    .sum();
+                assert_eq!(
+                    said,
+                    count * letters,
+                    "nothing is left out of {count} lines of {letters}"
+                );
             }
         }
     }
 
     #[test]
     fn few_lines_are_large_and_many_small() {
-        let size = |count| rows("緊急連絡先", &lines(count, 12), PHONE, &wide).first().unwrap().size;
+        let size = |count| {
+            rows("緊急連絡先", &lines(count, 12), PHONE, &wide)
+                .first()
+                .unwrap()
+                .size
+        };
         assert!(size(1) > size(8) && size(8) > 20.0);
     }
 }

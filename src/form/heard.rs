@@ -74,7 +74,12 @@ impl Asking {
 
     /// The answer to `prompt` after `heard`, and the part of the page that is looked at next, if it changes.
     #[must_use]
-    pub fn hear(&mut self, prompt: &Prompt, before: Option<Response>, heard: Heard<'_>) -> (Option<Response>, Option<String>) {
+    pub fn hear(
+        &mut self,
+        prompt: &Prompt,
+        before: Option<Response>,
+        heard: Heard<'_>,
+    ) -> (Option<Response>, Option<String>) {
         self.refused.clear();
         if matches!(heard, Heard::Pressed(Press::Undo, _)) {
             return (self.replaced.take().or(before), None);
@@ -112,7 +117,9 @@ impl Asking {
             self.refused = fill(words().prompt().limit, &[("limit", &limit.to_string())]);
         }
         let after = draft.into_response();
-        self.replaced = before.filter(|before| gives_way && matches!(before, Response::Answered(_)) && after.as_ref() != Some(before));
+        self.replaced = before.filter(|before| {
+            gives_way && matches!(before, Response::Answered(_)) && after.as_ref() != Some(before)
+        });
         if self.replaced.is_some() {
             self.refused = words().prompt().replaced.into();
         }
@@ -121,13 +128,18 @@ impl Asking {
 
     /// Lines for one more person, or why there are none.
     fn add(&mut self, prompt: &Prompt, response: Option<&Response>) -> Option<String> {
-        let Kind::People(form) = &prompt.kind else { return None };
+        let Kind::People(form) = &prompt.kind else {
+            return None;
+        };
         let rows = match response {
             Some(Response::Answered(Value::People(people))) => people::rows(people, self.shown),
             _ => people::rows(&People::default(), self.shown),
         };
         if rows >= usize::from(form.max) {
-            self.refused = fill(words().prompt().limit_people, &[("limit", &form.max.to_string())]);
+            self.refused = fill(
+                words().prompt().limit_people,
+                &[("limit", &form.max.to_string())],
+            );
             return None;
         }
         self.shown = rows + 1;
@@ -139,11 +151,13 @@ impl Asking {
 fn write_people(draft: &mut Draft<'_>, part: &str, text: &str) -> bool {
     match (part, part.split_once('-')) {
         ("by-hand", _) => draft.toggle_by_hand(),
-        (_, Some((at, line))) => draft.write_person(at.parse().unwrap_or(usize::MAX), |person| match line {
-            "relation" => person.relation = text.into(),
-            "name" => person.name = text.into(),
-            _ => person.phone = text.into(),
-        }),
+        (_, Some((at, line))) => {
+            draft.write_person(at.parse().unwrap_or(usize::MAX), |person| match line {
+                "relation" => person.relation = text.into(),
+                "name" => person.name = text.into(),
+                _ => person.phone = text.into(),
+            })
+        }
         _ => {
             draft.toggle_nobody();
             return true;
@@ -163,7 +177,9 @@ fn is_set(part: &str, response: Option<&Response>) -> Option<bool> {
         "nobody" => Some(people.is_some_and(|people| people.nobody)),
         _ if part.starts_with(|c: char| c.is_ascii_digit()) => None,
         _ => Some(match response {
-            Some(Response::Answered(Value::Choices(choices))) => choices.chosen.iter().any(|chosen| chosen == part),
+            Some(Response::Answered(Value::Choices(choices))) => {
+                choices.chosen.iter().any(|chosen| chosen == part)
+            }
             Some(Response::Undecided) => part == Universal::Undecided.id(),
             Some(Response::NotNow) => part == Universal::NotNow.id(),
             Some(Response::AfterConsult) => part == Universal::AfterConsult.id(),

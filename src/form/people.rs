@@ -14,12 +14,19 @@ pub(super) fn write(html: &mut Html, prompt: &Prompt, form: &PeopleForm, all: &W
         person(html, prompt, form, at, all);
     }
     html.close("div");
-    html.act("button button--quiet", &id(prompt, "add"), "person-add", None, false)
-        .cut(all.prompt().add_button)
-        .close("button");
+    html.act(
+        "button button--quiet",
+        &id(prompt, "add"),
+        "person-add",
+        None,
+        false,
+    )
+    .cut(all.prompt().add_button)
+    .close("button");
     html.open("div class=\"group\"");
     for (part, label) in [("by-hand", &form.by_hand), ("nobody", &form.nobody)] {
-        html.choice("checkbox", &id(prompt, part), None, label).close("label");
+        html.choice("checkbox", &id(prompt, part), None, label)
+            .close("label");
     }
     html.close("div");
 }
@@ -30,26 +37,49 @@ fn person(html: &mut Html, prompt: &Prompt, form: &PeopleForm, at: usize, all: &
     let id = |part: &str| row_id(prompt, at, part);
     html.open_with("fieldset class=\"person\"", &[("id", &id("row"))])
         .element("legend class=\"group__title\"", &title);
-    html.open_with("label", &[("for", &id("relation"))]).text(words.relation).close("label");
+    html.open_with("label", &[("for", &id("relation"))])
+        .text(words.relation)
+        .close("label");
     html.open_with("select autocomplete=\"off\"", &[("id", &id("relation"))])
         .element("option value=\"\"", words.relation_none);
     for relation in &form.relations {
-        html.open_with("option", &[("value", &relation.id)]).text(&relation.label).close("option");
+        html.open_with("option", &[("value", &relation.id)])
+            .text(&relation.label)
+            .close("option");
     }
     html.close("select")
         .line("text", &id("name"), words.name, PeopleForm::NAME_MAX)
         .line("tel", &id("phone"), words.phone, PeopleForm::PHONE_MAX)
         .open("div class=\"person__acts\"");
-    let buttons = [("up", "person-up", words.up_button), ("remove", "person-remove", words.remove_button)];
-    for (part, act, name) in buttons.into_iter().filter(|(part, ..)| at > 0 || *part != "up") {
+    let buttons = [
+        ("up", "person-up", words.up_button),
+        ("remove", "person-remove", words.remove_button),
+    ];
+    for (part, act, name) in buttons
+        .into_iter()
+        .filter(|(part, ..)| at > 0 || *part != "up")
+    {
         let says = format!("{title} {}", name.text());
-        html.act("button button--quiet", &id(part), act, Some((at, &says)), false).cut(name).close("button");
+        html.act(
+            "button button--quiet",
+            &id(part),
+            act,
+            Some((at, &says)),
+            false,
+        )
+        .cut(name)
+        .close("button");
     }
     html.close("div").close("fieldset");
 }
 
 /// How the lines stand for `response`, when at least `shown` people are to have lines.
-pub(super) fn settings(prompt: &Prompt, form: &PeopleForm, response: Option<&Response>, shown: usize) -> Vec<Setting> {
+pub(super) fn settings(
+    prompt: &Prompt,
+    form: &PeopleForm,
+    response: Option<&Response>,
+    shown: usize,
+) -> Vec<Setting> {
     let none = People::default();
     let people = match response {
         Some(Response::Answered(Value::People(people))) => people,
@@ -62,8 +92,16 @@ pub(super) fn settings(prompt: &Prompt, form: &PeopleForm, response: Option<&Res
     let nobody = Spokesperson::default();
     for at in 0..usize::from(form.max) {
         let person = people.people.get(at).unwrap_or(&nobody);
-        settings.push(Setting::Marked(row_id(prompt, at, "row"), "hidden", at >= rows(people, shown)));
-        for (part, text) in [("relation", &person.relation), ("name", &person.name), ("phone", &person.phone)] {
+        settings.push(Setting::Marked(
+            row_id(prompt, at, "row"),
+            "hidden",
+            at >= rows(people, shown),
+        ));
+        for (part, text) in [
+            ("relation", &person.relation),
+            ("name", &person.name),
+            ("phone", &person.phone),
+        ] {
             settings.push(Setting::Holds(row_id(prompt, at, part), text.clone()));
         }
     }

@@ -40,10 +40,16 @@ pub fn prompt(prompt: &Prompt, ways: &Ways, links: &Links, all: &Words) -> Strin
         Kind::People(form) => people::write(&mut html, prompt, form, all),
     }
     universal(&mut html, prompt, all);
-    html.open("div class=\"prompt__after\"")
-        .element("p class=\"saved\" data-fill=\"saved\" role=\"status\"", all.saved().not_yet);
-    html.act("button", "undo", "undo", None, true).cut(words.undo_button).close("button");
-    html.act("button button--quiet", "clear", "clear", None, false).cut(words.clear_button).close("button");
+    html.open("div class=\"prompt__after\"").element(
+        "p class=\"saved\" data-fill=\"saved\" role=\"status\"",
+        all.saved().not_yet,
+    );
+    html.act("button", "undo", "undo", None, true)
+        .cut(words.undo_button)
+        .close("button");
+    html.act("button button--quiet", "clear", "clear", None, false)
+        .cut(words.clear_button)
+        .close("button");
     html.close("div").close("article");
     controls(&mut html, ways, links, all);
     html.finish()
@@ -52,7 +58,9 @@ pub fn prompt(prompt: &Prompt, ways: &Ways, links: &Links, all: &Words) -> Strin
 /// One line that the style sheet shows where there is no script or no WebAssembly.
 fn needed(html: &mut Html, links: &Links, all: &Words) {
     let words = all.frame();
-    html.open("p class=\"notice notice--needed\"").text(words.no_program).text(" ");
+    html.open("p class=\"notice notice--needed\"")
+        .text(words.no_program)
+        .text(" ");
     html.open_link("class=\"way\"", &links.to(&Route::Worksheet))
         .text(words.no_program_paper)
         .close("a")
@@ -65,11 +73,15 @@ fn universal(html: &mut Html, prompt: &Prompt, all: &Words) {
         return;
     }
     let or = all.prompt().or;
-    html.open_with("div class=\"group group--universal\" role=\"group\"", &[("aria-label", or)])
-        .element("p class=\"group__title\" aria-hidden=\"true\"", or);
+    html.open_with(
+        "div class=\"group group--universal\" role=\"group\"",
+        &[("aria-label", or)],
+    )
+    .element("p class=\"group__title\" aria-hidden=\"true\"", or);
     for universal in &prompt.universal {
         let label = wording::universal(*universal, all);
-        html.choice("checkbox", &universal_id(prompt, *universal), None, label).close("label");
+        html.choice("checkbox", &universal_id(prompt, *universal), None, label)
+            .close("label");
     }
     html.close("div");
 }
@@ -77,15 +89,31 @@ fn universal(html: &mut Html, prompt: &Prompt, all: &Words) {
 /// もどる, つぎへ, 今日はここまで, つらいとき・急なとき: plain links, which work before the program has started.
 fn controls(html: &mut Html, ways: &Ways, links: &Links, all: &Words) {
     let words = all.prompt();
-    let next = if ways.next == Route::Check { words.check_button } else { words.next_button };
+    let next = if ways.next == Route::Check {
+        words.check_button
+    } else {
+        words.next_button
+    };
     html.open_with("nav class=\"controls\"", &[("aria-label", words.controls)]);
-    html.button("class=\"button\" id=\"back\"", &links.to(&ways.back), words.back_button)
-        .button("class=\"button button--main\" id=\"next\"", &links.to(&ways.next), next)
-        .button("class=\"button button--quiet\" id=\"pause\"", &links.to(&Route::Pause), words.pause_button)
-        .button(
-            "class=\"button button--urgent\" id=\"hard\"",
-            &links.to(&Route::Page("hard-times".into())),
-            words.hard_button,
-        );
+    html.button(
+        "class=\"button\" id=\"back\"",
+        &links.to(&ways.back),
+        words.back_button,
+    )
+    .button(
+        "class=\"button button--main\" id=\"next\"",
+        &links.to(&ways.next),
+        next,
+    )
+    .button(
+        "class=\"button button--quiet\" id=\"pause\"",
+        &links.to(&Route::Pause),
+        words.pause_button,
+    )
+    .button(
+        "class=\"button button--urgent\" id=\"hard\"",
+        &links.to(&Route::Page("hard-times".into())),
+        words.hard_button,
+    );
     html.close("nav");
 }

@@ -23,7 +23,11 @@ impl Html {
     }
 
     /// Opens `tag` with attributes whose values are the content's or a person's words.
-    pub fn open_with(&mut self, tag: &'static str, attributes: &[(&'static str, &str)]) -> &mut Self {
+    pub fn open_with(
+        &mut self,
+        tag: &'static str,
+        attributes: &[(&'static str, &str)],
+    ) -> &mut Self {
         self.0.push('<');
         self.0.push_str(tag);
         for (name, value) in attributes {
@@ -120,8 +124,16 @@ impl Html {
 
     /// A box or circle in a row with its label, which is left open for a badge. A circle has the name of its group.
     pub fn choice(&mut self, kind: &str, id: &str, name: Option<&str>, label: &str) -> &mut Self {
-        let named = [("type", kind), ("id", id), ("name", name.unwrap_or_default())];
-        let attributes = if name.is_some() { &named[..] } else { &named[..2] };
+        let named = [
+            ("type", kind),
+            ("id", id),
+            ("name", name.unwrap_or_default()),
+        ];
+        let attributes = if name.is_some() {
+            &named[..]
+        } else {
+            &named[..2]
+        };
         self.open("label class=\"choice\"")
             .open_with("input autocomplete=\"off\"", attributes)
             .element("span class=\"choice__text\"", label)
@@ -129,14 +141,26 @@ impl Html {
 
     /// A line to write on, with its label.
     pub fn line(&mut self, kind: &str, id: &str, label: &str, max: u16) -> &mut Self {
-        self.open_with("label", &[("for", id)]).text(label).close("label");
+        self.open_with("label", &[("for", id)])
+            .text(label)
+            .close("label");
         let max = max.to_string();
-        self.open_with("input autocomplete=\"off\"", &[("type", kind), ("id", id), ("maxlength", &max)])
+        self.open_with(
+            "input autocomplete=\"off\"",
+            &[("type", kind), ("id", id), ("maxlength", &max)],
+        )
     }
 
     /// Opens a button that the program answers: its classes, its id and what it does; in a row, the row and what a
     /// screen reader says.
-    pub fn act(&mut self, class: &str, id: &str, act: &str, row: Option<(usize, &str)>, hidden: bool) -> &mut Self {
+    pub fn act(
+        &mut self,
+        class: &str,
+        id: &str,
+        act: &str,
+        row: Option<(usize, &str)>,
+        hidden: bool,
+    ) -> &mut Self {
         let at = row.map_or(0, |(at, _)| at).to_string();
         let mut attributes = vec![("class", class), ("id", id), ("data-act", act)];
         if let Some((_, says)) = row {

@@ -53,7 +53,9 @@ fn hear(heard: Heard<'_>, keeper: Keeper) -> bool {
         let changed = (after != before).then_some(after);
         Some((*prompt, changed, next.map(|part| own + &part)))
     });
-    let Some((prompt, changed, next)) = heard else { return false };
+    let Some((prompt, changed, next)) = heard else {
+        return false;
+    };
     // Outside of the borrow: keeping an answer shows it.
     match changed {
         Some(response) => keeper.answer(prompt, response),

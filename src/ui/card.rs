@@ -35,7 +35,10 @@ pub fn heard(typed: &Typed, keeper: Keeper) {
 
 /// A number that looks odd is asked about, any other is shown as it will be printed; it is kept either way.
 fn ask_about(id: &str, keeper: Keeper) {
-    let Some(line) = id.strip_prefix(FIELD).filter(|line| line.ends_with("phone")) else {
+    let Some(line) = id
+        .strip_prefix(FIELD)
+        .filter(|line| line.ends_with("phone"))
+    else {
         return;
     };
     let typed = keeper.with(|record| record.card.typed(line).to_string());

@@ -105,7 +105,8 @@ mod moving {
             let links = self.links.get_value();
             let inside = links.inside(path)?.split('#').next()?;
             Some(Route::parse(inside, &crate::site::slugs()))
-                .filter(|route| *route != Route::NotFound)
+                // A paper of the card has a style sheet of its own: its address is opened whole.
+                .filter(|route| !matches!(route, Route::NotFound | Route::CardPaper(_)))
         }
 
         fn show(&self, route: Route, path: String, by: By) {

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::acp::answer::{Answer, EnteredBy, Response, Share};
 use crate::acp::record::Record;
-use crate::care::card::Card;
 use crate::browser::store::DeviceStore;
 use crate::browser::{clock, page};
+use crate::care::card::Card;
 use crate::content::questionnaire::Prompt;
 use crate::vault::{Keys, SaveError, State, StoreError, Vault};
 use crate::words::{fill, words};
@@ -144,7 +144,8 @@ impl Keeper {
     /// Changes the card, and writes it. `change` is given the day.
     pub fn change_card(&self, change: &mut dyn FnMut(&mut Card, &str)) {
         let today = clock::today();
-        self.record.update(|record| change(&mut record.card, today.as_str()));
+        self.record
+            .update(|record| change(&mut record.card, today.as_str()));
         self.write();
     }
 
@@ -202,7 +203,8 @@ impl Keeper {
     pub fn tell_page(&self) {
         #[cfg(feature = "csr")]
         {
-            self.record.with_untracked(|record| crate::browser::card::fill(&record.card));
+            self.record
+                .with_untracked(|record| crate::browser::card::fill(&record.card));
             super::asking::show(*self);
         }
         let saved = self.saved.get_value();

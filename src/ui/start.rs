@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::app::App;
-use super::{asking, card};
 use super::here::Here;
 use super::keeper::Keeper;
 use super::seeker;
+use super::{asking, card};
 use crate::acp::answer::EnteredBy;
 use crate::browser::history::{self, Tap};
 use crate::browser::swap::{NoRoot, swap};

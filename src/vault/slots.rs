@@ -8,7 +8,7 @@ use crate::acp::record::Record;
 /// What is in a slot.
 pub(super) enum Found {
     Nothing,
-    Whole(Envelope),
+    Whole(Box<Envelope>),
     Damaged(String),
 }
 
@@ -24,7 +24,7 @@ impl Slots {
             Ok(match store.get(&keys.slot(slot))? {
                 None => Found::Nothing,
                 Some(text) => match envelope::open(&text) {
-                    Ok(envelope) => Found::Whole(envelope),
+                    Ok(envelope) => Found::Whole(Box::new(envelope)),
                     Err(_) => Found::Damaged(text),
                 },
             })

@@ -274,16 +274,27 @@ fn whom_to_call_first_comes_from_the_card_and_is_ruled_without_one() {
         other => panic!("{other:?}"),
     };
     let labels = words().sheet();
-    assert_eq!(contacts(&usual()), [labels.doctor, labels.nurse_24h, labels.illness]);
+    assert_eq!(
+        contacts(&usual()),
+        [labels.doctor, labels.nurse_24h, labels.illness]
+    );
     let mut record = usual();
-    for (line, text) in [("doctor", "見本クリニック 髙﨑"), ("day_phone", "０２９－１２３－４５６７"), ("night_phone", "09012345678"), ("illness", "×")] {
+    for (line, text) in [
+        ("doctor", "見本クリニック 髙﨑"),
+        ("day_phone", "０２９－１２３－４５６７"),
+        ("night_phone", "09012345678"),
+        ("illness", "×"),
+    ] {
         record.card.write(line, text, "2026-11-22", "1");
     }
     assert_eq!(
         contacts(&record),
         [
             format!("{}　見本クリニック 髙﨑", labels.doctor),
-            format!("{}　昼 029-123-4567　夜・休み 090-1234-5678", labels.nurse_24h),
+            format!(
+                "{}　昼 029-123-4567　夜・休み 090-1234-5678",
+                labels.nurse_24h
+            ),
             labels.illness.to_string(),
         ]
     );

@@ -127,7 +127,11 @@ fn nothing_is_chosen_before_the_person_chooses() {
         for tag in page.tags() {
             // What is shown is no answer.
             let answers = tag.get("data-view").is_none();
-            assert!(!answers || tag.get("checked").is_none(), "{}: {tag:?}", page.name());
+            assert!(
+                !answers || tag.get("checked").is_none(),
+                "{}: {tag:?}",
+                page.name()
+            );
             if tag.name == "option" && tag.get("value") != Some("") {
                 assert!(tag.get("selected").is_none(), "{}: {tag:?}", page.name());
             }
@@ -165,7 +169,11 @@ fn no_page_carries_style_or_script_of_its_own() {
 fn every_page_can_be_skipped_to_its_text() {
     assert!(engawa::ui::render::skip().contains(" href=\"#main\""));
     for page in pages() {
-        assert!(page.tags().iter().any(|tag| tag.get("id") == Some("main")), "{}", page.name());
+        assert!(
+            page.tags().iter().any(|tag| tag.get("id") == Some("main")),
+            "{}",
+            page.name()
+        );
         assert_eq!(page.all("main").len(), 1, "{}", page.name());
     }
 }

@@ -168,18 +168,27 @@ fn day_and_night_are_two_rows_that_the_card_can_fill() {
     for id in ["visited", "agreed"] {
         let (html, _) = with_id(emergency(), id);
         for line in ["day_phone", "night_phone"] {
-            assert!(html.contains(&format!("data-dial=\"{line}\"")), "{id}: {line}");
+            assert!(
+                html.contains(&format!("data-dial=\"{line}\"")),
+                "{id}: {line}"
+            );
         }
     }
     for blank in BLANKS {
-        assert!(emergency().html.contains(&format!("blank--{blank}")), "{blank}");
+        assert!(
+            emergency().html.contains(&format!("blank--{blank}")),
+            "{blank}"
+        );
     }
 }
 
 #[test]
 fn a_number_of_ones_own_is_no_link_before_the_card_says_it() {
     let tags = emergency().tags();
-    let own: Vec<_> = tags.iter().filter(|tag| tag.get("data-dial").is_some()).collect();
+    let own: Vec<_> = tags
+        .iter()
+        .filter(|tag| tag.get("data-dial").is_some())
+        .collect();
     assert!(own.len() > 10);
     assert!(own.iter().all(|tag| tag.get("href").is_none()));
 }

@@ -20,7 +20,11 @@ fn what_is_no_link_yet_is_a_place_that_the_program_fills() {
     let later = ["data-dial", "download"];
     for page in pages() {
         for tag in page.all("a").iter().filter(|tag| tag.get("href").is_none()) {
-            assert!(later.iter().any(|mark| tag.get(mark).is_some()), "{}: {tag:?}", page.name());
+            assert!(
+                later.iter().any(|mark| tag.get(mark).is_some()),
+                "{}: {tag:?}",
+                page.name()
+            );
         }
     }
 }

@@ -36,9 +36,11 @@ fn every_region_is_one_tap_from_the_list_and_the_list_from_the_emergency_page() 
         .iter()
         .find(|page| page.route == Route::Emergency)
         .unwrap();
-    assert!(hrefs(emergency)
+    assert!(
+        hrefs(emergency)
             .iter()
-            .any(|href| href.starts_with("/regions/")));
+            .any(|href| href.starts_with("/regions/"))
+    );
 }
 
 #[test]

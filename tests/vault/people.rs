@@ -3,8 +3,8 @@
 use engawa::acp::answer::{
     Answer, Choices, Date, EnteredBy, People, Response, Share, Spokesperson, Unknown, Value,
 };
-use engawa::care::card::Card;
 use engawa::acp::record::{Record, SCHEMA, Version};
+use engawa::care::card::Card;
 use engawa::vault::{Keys, MemoryStore, Opened, Slot, Store, Vault};
 use proptest::prelude::*;
 
@@ -217,7 +217,14 @@ pub(crate) fn any_record() -> impl Strategy<Value = Record> {
 
 /// A card as somebody filled it in, line by line.
 pub(crate) fn card() -> impl Strategy<Value = Card> {
-    let line = prop::sample::select(vec!["name", "address", "day_phone", "call-0-name", "call-1-phone", "call-9-role"]);
+    let line = prop::sample::select(vec![
+        "name",
+        "address",
+        "day_phone",
+        "call-0-name",
+        "call-1-phone",
+        "call-9-role",
+    ]);
     prop::collection::vec((line, text()), 0..8).prop_map(|lines| {
         let mut card = Card::default();
         for (at, (line, text)) in lines.iter().enumerate() {

@@ -65,7 +65,9 @@ impl<'a> Document<'a> {
         let policy = headers::policy(self.assets, headers::Place::Meta);
         let head = self.head(route, about);
         let card = match route {
-            Route::CardPaper(_) => format!("<link rel=\"stylesheet\" href=\"{}\">\n", self.assets.card),
+            Route::CardPaper(_) => {
+                format!("<link rel=\"stylesheet\" href=\"{}\">\n", self.assets.card)
+            }
             _ => String::new(),
         };
         let preload = if route.start() == Start::Now {

@@ -41,7 +41,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let content = Arc::new(content);
     let assets = Assets::write(&staging, &base, &content)?;
-    let document = Document::new(&assets, &base, &content.identity, render::skip() + &render::bar(&content) + &render::line(&base));
+    let document = Document::new(
+        &assets,
+        &base,
+        &content.identity,
+        render::skip() + &render::bar(&content) + &render::line(&base),
+    );
     for route in site::routes() {
         let page = render::page(&route, &base, &content);
         let about = describe(&route, &content);
@@ -60,7 +65,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     for region in content.regions.all() {
         let here = render::here(&region.id, &base, &content);
-        write(&staging, &format!("/regions/{}/here.html", region.id), &here)?;
+        write(
+            &staging,
+            &format!("/regions/{}/here.html", region.id),
+            &here,
+        )?;
     }
     let missing = render::page(&Route::NotFound, &base, &content);
     let about = describe(&Route::NotFound, &content);

@@ -14,7 +14,13 @@ pub const PAPERS: [&str; 4] = ["fridge", "wallet", "telephone", "picture"];
 pub const CALLS: usize = 10;
 
 /// The lines the program itself asks for: whom to call first, and what to read aloud to 119.
-pub(crate) const NEEDED: [&str; 5] = ["address", "day_name", "day_phone", "night_name", "night_phone"];
+pub(crate) const NEEDED: [&str; 5] = [
+    "address",
+    "day_name",
+    "day_phone",
+    "night_name",
+    "night_phone",
+];
 
 /// The longest line there is, in characters.
 const LONGEST: u32 = 200;
@@ -84,7 +90,11 @@ impl CardForm {
             groups: table.needed_tables("group").iter().map(group).collect(),
         };
         if form.roles.is_empty() {
-            table.problem_at("roles", "「roles」が空です", "roles = [\"家族\"] のように書いてください");
+            table.problem_at(
+                "roles",
+                "「roles」が空です",
+                "roles = [\"家族\"] のように書いてください",
+            );
         }
         let ids: Vec<&str> = form.fields().map(|field| field.id.as_str()).collect();
         for needed in NEEDED.iter().filter(|needed| !ids.contains(needed)) {
@@ -94,9 +104,16 @@ impl CardForm {
                 "急なときの画面がこの欄を使います。もどしてください",
             );
         }
-        let twice = ids.iter().enumerate().find(|(at, id)| ids.iter().take(*at).any(|before| before == *id));
+        let twice = ids
+            .iter()
+            .enumerate()
+            .find(|(at, id)| ids.iter().take(*at).any(|before| before == *id));
         if let Some((_, id)) = twice {
-            table.problem_at("group", format!("欄の id「{id}」が二度あります"), "別の id にしてください");
+            table.problem_at(
+                "group",
+                format!("欄の id「{id}」が二度あります"),
+                "別の id にしてください",
+            );
         }
         table.finish();
         form
@@ -117,7 +134,11 @@ fn group(table: &Table<'_>) -> CardGroup {
 fn field(table: &Table<'_>) -> CardField {
     let id = table.text("id");
     if !id.chars().all(|c| c.is_ascii_lowercase() || c == '_') {
-        table.problem_at("id", format!("id「{id}」は使えません"), "a から z と _ だけで書いてください");
+        table.problem_at(
+            "id",
+            format!("id「{id}」は使えません"),
+            "a から z と _ だけで書いてください",
+        );
     }
     let kind = match table.text("kind").as_str() {
         "long" => CardKind::Long,
@@ -132,16 +153,32 @@ fn field(table: &Table<'_>) -> CardField {
     };
     if (kind == CardKind::Phone) != id.ends_with("phone") {
         let what = format!("電話の欄かどうかと、id「{id}」が合いません");
-        table.problem_at("id", what, "電話の欄の id は phone で終え、ほかの欄は終えません");
+        table.problem_at(
+            "id",
+            what,
+            "電話の欄の id は phone で終え、ほかの欄は終えません",
+        );
     }
-    let max = if kind == CardKind::Check { 0 } else { table.needed_number("max") };
+    let max = if kind == CardKind::Check {
+        0
+    } else {
+        table.needed_number("max")
+    };
     if kind != CardKind::Check && !(1..=LONGEST).contains(&max) {
-        table.problem_at("max", format!("max が {max} です"), format!("1 から {LONGEST} にしてください"));
+        table.problem_at(
+            "max",
+            format!("max が {max} です"),
+            format!("1 から {LONGEST} にしてください"),
+        );
     }
     let on = table.texts("on");
     if let Some(unknown) = on.iter().find(|name| !PAPERS.contains(&name.as_str())) {
         let what = format!("on に「{unknown}」は使えません");
-        table.problem_at("on", what, format!("{} から選んでください", PAPERS.join(", ")));
+        table.problem_at(
+            "on",
+            what,
+            format!("{} から選んでください", PAPERS.join(", ")),
+        );
     }
     let field = CardField {
         id,

@@ -53,7 +53,9 @@ pub use phones::{Phone, Phones};
 pub use phrases::phrases;
 pub use problem::{Problem, Problems};
 pub use reading::Page;
-pub use regions::{Advice, COMMUNITY_SUPPORT, Desk, Fire, KINDS, LocalName, Noted, Region, Regions, State, Town};
+pub use regions::{
+    Advice, COMMUNITY_SUPPORT, Desk, Fire, KINDS, LocalName, Noted, Region, Regions, State, Town,
+};
 
 pub(crate) use files::File;
 pub use readings::ReadingTable;

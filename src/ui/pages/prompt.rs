@@ -29,7 +29,11 @@ fn ways(prompt: &Prompt, here: Here, keeper: Keeper) -> Ways {
     untrack(|| {
         keeper.with(|record| {
             let journey = Journey::new(crate::site::questionnaire(), &record.mode);
-            let next = if here.returns_to_check() { Step::Check } else { journey.after(&prompt.id) };
+            let next = if here.returns_to_check() {
+                Step::Check
+            } else {
+                journey.after(&prompt.id)
+            };
             Ways {
                 back: route(journey.before(&prompt.id)),
                 next: route(next),

@@ -48,14 +48,36 @@ mod tests {
         for (what, base, mine, theirs, merged) in [
             ("they added", "a=1", "a=1", "a=1 b=2", "a=1 b=2"),
             ("each added one", "a=1", "a=1 m=2", "a=1 t=3", "a=1 m=2 t=3"),
-            ("each changed one", "a=1 b=2", "a=9 b=2", "a=1 b=8", "a=9 b=8"),
+            (
+                "each changed one",
+                "a=1 b=2",
+                "a=9 b=2",
+                "a=1 b=8",
+                "a=9 b=8",
+            ),
             ("both changed one", "a=1", "a=9", "a=8", "a=9"),
             ("they took one off", "a=1 b=2", "a=1 b=2", "b=2", "b=2"),
-            ("I changed the order, they a number", "a=1 b=2", "b=2 a=1", "a=1 b=8", "b=8 a=1"),
+            (
+                "I changed the order, they a number",
+                "a=1 b=2",
+                "b=2 a=1",
+                "a=1 b=8",
+                "b=8 a=1",
+            ),
             ("I took off, they added", "a=1", "", "a=1 t=3", "t=3"),
-            ("I changed whom they took off", "a=1 b=2", "a=9 b=2", "b=2", "a=9 b=2"),
+            (
+                "I changed whom they took off",
+                "a=1 b=2",
+                "a=9 b=2",
+                "b=2",
+                "a=9 b=2",
+            ),
         ] {
-            assert_eq!(card([&written(base), &written(mine), &written(theirs)]), written(merged), "{what}");
+            assert_eq!(
+                card([&written(base), &written(mine), &written(theirs)]),
+                written(merged),
+                "{what}"
+            );
         }
     }
 }

@@ -47,7 +47,10 @@ fn repair_card(fields: &mut Map<String, Json>) {
             Json::String(text) => clean(text),
             Json::Array(calls) => {
                 calls.truncate(MAX_CALLS);
-                calls.iter_mut().filter_map(Json::as_object_mut).for_each(repair_card);
+                calls
+                    .iter_mut()
+                    .filter_map(Json::as_object_mut)
+                    .for_each(repair_card);
             }
             _ => {}
         }

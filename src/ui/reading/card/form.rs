@@ -9,8 +9,10 @@ use crate::ui::frame::{cut, phrases};
 use crate::ui::here::Here;
 use crate::words::{fill, words};
 
-/// How many characters a person's name and number take.
+/// How many characters a person's name takes.
 const NAME_MAX: u32 = 40;
+/// How many a number takes, with its extension or a short note.
+const PHONE_MAX: u32 = 30;
 /// How many the hours take: 「平日9時から17時」
 const HOURS_MAX: u32 = 15;
 
@@ -72,7 +74,8 @@ fn field(field: &CardField) -> AnyView {
     let (line, max) = (field.id.clone(), field.max.to_string());
     let id = format!("card-{line}");
     let hint_id = format!("{id}-hint");
-    let hint = (!field.hint.is_empty()).then(|| view! { <p class="help" id=hint_id.clone()>{field.hint.clone()}</p> });
+    let hint = (!field.hint.is_empty())
+        .then(|| view! { <p class="help" id=hint_id.clone()>{field.hint.clone()}</p> });
     let described = (!field.hint.is_empty()).then(|| hint_id.clone());
     let label = view! { <label for=id.clone()>{field.label.clone()}</label> };
     match field.kind {
@@ -110,7 +113,7 @@ fn phone(line: String) -> impl IntoView {
             type="tel"
             id=id
             data-line=line
-            maxlength=NAME_MAX.to_string()
+            maxlength=PHONE_MAX.to_string()
             autocomplete="off"
             aria-describedby=said.clone()
         />
@@ -188,7 +191,11 @@ fn papers(here: Here) -> impl IntoView {
     let doors = [
         (CardPaper::Fridge, words.fridge_door, words.fridge_note),
         (CardPaper::Wallet, words.wallet_door, words.wallet_note),
-        (CardPaper::Telephone, words.telephone_door, words.telephone_note),
+        (
+            CardPaper::Telephone,
+            words.telephone_door,
+            words.telephone_note,
+        ),
         (CardPaper::Picture, words.picture_door, words.picture_note),
     ];
     let doors = doors.map(|(paper, name, note)| {
@@ -228,7 +235,10 @@ fn doubts() -> impl IntoView {
         (Doubt::Letters, words.doubt_letters),
     ];
     let doubts = doubts.map(|(doubt, text)| (format!("doubt-{}", doubt.id()), text));
-    let others = [("doubt-none".to_string(), words.doubt_no_digits), ("printed-as".to_string(), words.printed_as)];
+    let others = [
+        ("doubt-none".to_string(), words.doubt_no_digits),
+        ("printed-as".to_string(), words.printed_as),
+    ];
     let said = doubts.into_iter().chain(others);
     let said = said.map(|(id, text)| view! { <p id=id>{text}</p> });
     view! { <div hidden>{said.collect_view()}</div> }

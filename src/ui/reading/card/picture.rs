@@ -24,11 +24,17 @@ pub(super) fn picture(site: &Site) -> AnyView {
         line(when, id, keys.into(), true)
     });
     let first = first.into_iter().collect_view();
-    let others = |field: &&CardField| !["day_", "night_"].iter().any(|first| field.id.starts_with(first));
-    let mut lines = fields(site, CardPaper::Picture).filter(others).map(|field| {
-        let key = field.id.clone();
-        line(&field.label, &field.id, vec![key], field.id != LEFT_OUT)
-    });
+    let others = |field: &&CardField| {
+        !["day_", "night_"]
+            .iter()
+            .any(|first| field.id.starts_with(first))
+    };
+    let mut lines = fields(site, CardPaper::Picture)
+        .filter(others)
+        .map(|field| {
+            let key = field.id.clone();
+            line(&field.label, &field.id, vec![key], field.id != LEFT_OUT)
+        });
     let name = lines.next();
     let calls = (0..CALLS).map(|at| {
         let label = fill(words.picture_call, &[("number", &(at + 1).to_string())]);

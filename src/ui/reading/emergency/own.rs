@@ -87,14 +87,17 @@ pub(super) fn blank(name: &str) -> impl IntoView + use<> {
         "usual" => (words.blank_usual, ["day_phone", ""]),
         _ => (words.blank_agreed, ["day_phone", "night_phone"]),
     };
-    let calls = lines.into_iter().filter(|line| !line.is_empty()).map(|line| {
-        let name = line.replace("phone", "name");
-        view! {
-            <a class="blank__call" data-dial=line>
-                <span data-card=name></span> " " <b data-card=line></b>
-            </a>
-        }
-    });
+    let calls = lines
+        .into_iter()
+        .filter(|line| !line.is_empty())
+        .map(|line| {
+            let name = line.replace("phone", "name");
+            view! {
+                <a class="blank__call" data-dial=line>
+                    <span data-card=name></span> " " <b data-card=line></b>
+                </a>
+            }
+        });
     view! {
         <p class=format!("blank blank--{name}")>
             <span>{label}</span>

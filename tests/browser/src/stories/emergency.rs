@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::{Stage, Story, printing::keep, story};
 use crate::{
     browser::Setting,
-    engine::{Ability, Engine},
+    engine::Ability,
     session::Session,
     site::PROGRAM,
 };
@@ -192,8 +192,7 @@ async fn the_paper_for_the_wall_is_one_side_whatever_is_chosen(stage: &Stage) ->
         let gentle = paper
             .says(&["話し合った様子とちがうとき".to_owned()])
             .is_ok();
-        // Firefox prints a copy of the page that has no `:target`: the first two ladders, whatever is chosen.
-        let asked = chosen == "agreed" && stage.engine != Engine::Firefox;
+        let asked = chosen == "agreed";
         ensure!(
             gentle == asked,
             "with 「{chosen}」 the ladder of the last days is on the wall: {gentle}"
