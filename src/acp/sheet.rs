@@ -202,7 +202,10 @@ fn contacts(card: &Card, words: &Words) -> Content {
         (labels.by_night, "night_phone"),
     ];
     Content::ByHand(vec![
-        row(labels.doctor, &[("{value}", "doctor")]),
+        row(
+            labels.doctor,
+            &[("{value}", "doctor"), ("{value}", "doctor_phone")],
+        ),
         row(labels.nurse_24h, &calls),
         labels.illness.into(),
     ])

@@ -85,10 +85,9 @@ fn lines() -> Vec<Line> {
             .unwrap_or_default()
             .into_iter()
             .filter_map(|place| place.text_content());
-        let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
         Line {
             label: line.get_attribute("data-label").unwrap_or_default(),
-            text: texts.join(" "),
+            texts: texts.filter(|text| !text.is_empty()).collect(),
         }
     };
     chosen.iter().map(line).collect()

@@ -7,8 +7,8 @@
 pub struct Line {
     /// 「昼の電話」
     pub label: String,
-    /// 「029-123-4567」
-    pub text: String,
+    /// 「見本訪問看護」, then 「029-123-4567」: each stands on a row of its own.
+    pub texts: Vec<String>,
 }
 
 /// A row of text as it is drawn, in pixels.
@@ -31,11 +31,11 @@ pub const MARGIN: f64 = 0.07;
 /// From the largest type to the smallest that can be read at arm's length, of the width.
 const SIZES: [f64; 8] = [0.068, 0.06, 0.053, 0.046, 0.04, 0.034, 0.028, 0.022];
 /// How large a label is beside its text.
-const LABEL: f64 = 0.62;
+const LABEL: f64 = 0.8;
 /// From one row to the next, of its size.
 const LEADING: f64 = 1.35;
 /// Between two lines, of the size.
-const GAP: f64 = 0.45;
+const GAP: f64 = 0.3;
 
 /// The rows of a picture of `width` by `height`: `title`, then `lines`, as large as they go. `measure` is how wide a text
 /// is in a size. What does not fit in the smallest is left out from the end.
@@ -86,9 +86,9 @@ fn set(
         }
     };
     put(title, size, true);
-    for Line { label, text } in lines {
+    for Line { label, texts } in lines {
         put(label, size * LABEL, false);
-        put(text, size, true);
+        texts.iter().for_each(|text| put(text, size, true));
     }
     rows
 }
@@ -126,7 +126,7 @@ mod tests {
         vec![
             Line {
                 label: "昼の電話".into(),
-                text: "髙".repeat(letters)
+                texts: vec!["髙".repeat(letters)],
             };
             count
         ]

@@ -69,7 +69,8 @@ fn kind(plain: &str) -> (u8, [u8; 4]) {
 /// What is odd about these digits, `+` or `#` before them.
 pub(super) fn doubt(plain: &str) -> Option<Doubt> {
     let (kind, [_, _, least, most]) = kind(plain);
-    if plain.len() < least.into() {
+    // Within a town numbers have six digits and more.
+    if plain.len() < least.into() || kind == 11 && plain.len() < 6 {
         Some(Doubt::TooShort)
     } else if plain.len() > most.into() {
         Some(Doubt::TooLong)

@@ -87,6 +87,7 @@ fn framed(paper: CardPaper, sheet: AnyView) -> AnyView {
             <input type="checkbox" id="as-blank" data-view autocomplete="off" />
             {words.as_blank}
         </label>
+        <p class="small preview-hint">{words.preview_hint}</p>
         <div class="paper-frame" role="region" tabindex="0" aria-label=words.preview>{sheet}</div>
         {keep(paper)}
     }

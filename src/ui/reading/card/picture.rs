@@ -39,7 +39,7 @@ pub(super) fn picture(site: &Site) -> AnyView {
     let calls = (0..CALLS).map(|at| {
         let label = fill(words.picture_call, &[("number", &(at + 1).to_string())]);
         let keys = ["role", "name", "phone"].map(|part| format!("call-{at}-{part}"));
-        line(&label, &format!("call-{at}"), keys.into(), true)
+        line(&label, &format!("call-{at}"), keys.into(), false)
     });
     view! {
         <section class="card card--call" id="seen">
@@ -61,7 +61,7 @@ pub(super) fn picture(site: &Site) -> AnyView {
         <section class="card">
             <p>{words.picture_hold}</p>
             <p>{words.picture_line_app}</p>
-            <p>{words.renew}</p>
+            <p>{words.picture_renew}</p>
         </section>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::slots::{calls, entries, first, name};
+use super::slots::{calls, entries, first, name, slot};
 use crate::content::compile::Site;
 use crate::content::route::CardPaper;
 use crate::words::words;
@@ -39,7 +39,9 @@ fn card(site: &Site) -> AnyView {
                 {calls(MOST)}
                 {entries(site, CardPaper::Wallet, &PLACED)}
             </div>
-            <p class="sheet__foot">{words.at_home}</p>
+            <p class="sheet__foot">
+                {words.at_home} " " <span data-has="written">{words.written} " " {slot("slot", "written")}</span>
+            </p>
         </div>
     }
     .into_any()

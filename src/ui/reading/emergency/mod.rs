@@ -36,7 +36,7 @@ pub(super) fn emergency(site: &Site) -> AnyView {
         <article class="page emergency">
             <h1>{cut(words.title)}</h1>
             <p class="act"><a href=call_119(here)>{crate::words::words().phone().dial_119}</a></p>
-            {own::first()}
+            {own::first(&all.danger)}
             {choose(all)}
             {ladder::own_lines()}
             <div class="ladders">{ladders}</div>

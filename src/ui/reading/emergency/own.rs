@@ -10,9 +10,10 @@ use crate::ui::here::Here;
 use crate::words::{fill, words};
 
 /// On top of the page: by day, by night, then everybody else of the card.
-pub(super) fn first() -> impl IntoView {
+pub(super) fn first(danger: &[String]) -> impl IntoView + use<> {
     let here = expect_context::<Here>();
     let words = words().card();
+    let danger = fill(words.own_danger, &[("signs", &danger.join("、"))]);
     let fixed = [("day", words.own_day), ("night", words.own_night)];
     let fixed = fixed.map(|(line, when)| {
         view! {
@@ -23,6 +24,7 @@ pub(super) fn first() -> impl IntoView {
     });
     view! {
         <section class="own no-print" id="own" aria-labelledby="own-h">
+            <p class="own__danger">{danger}</p>
             <h2 id="own-h">{cut(words.own_heading)}</h2>
             <ul class="own__calls">{fixed.collect_view()}</ul>
             <p><a class="far" href=here.href(&Route::Card)>{words.own_all}</a></p>
@@ -77,27 +79,29 @@ fn dial(phone: &str, name: &str, when: String) -> impl IntoView + use<> {
     }
 }
 
-/// In a ladder: room for a number, on paper to be written, on the screen the person's own once it is known.
+/// In a ladder: room for a number, on paper to be written, on the screen the person's own once it is known. Whose number
+/// かかりつけ is the card does not say: the ladder of those whom nobody visits stays as it is.
 pub(super) fn blank(name: &str) -> impl IntoView + use<> {
     let words = words().emergency();
     let (label, lines) = match name {
-        "day" => (words.blank_day, ["day_phone", ""]),
-        "night" => (words.blank_night, ["night_phone", ""]),
-        "next" => (words.blank_next, ["call-0-phone", "call-1-phone"]),
-        "usual" => (words.blank_usual, ["day_phone", ""]),
-        _ => (words.blank_agreed, ["day_phone", "night_phone"]),
+        "day" => (words.blank_day, &["day_phone"][..]),
+        "night" => (words.blank_night, &["night_phone"][..]),
+        "next" => (words.blank_next, &["call-0-phone", "call-1-phone"][..]),
+        "usual" => (words.blank_usual, &[][..]),
+        _ => (words.blank_agreed, &["day_phone", "night_phone"][..]),
     };
-    let calls = lines
-        .into_iter()
-        .filter(|line| !line.is_empty())
-        .map(|line| {
-            let name = line.replace("phone", "name");
-            view! {
-                <a class="blank__call" data-dial=line>
-                    <span data-card=name></span> " " <b data-card=line></b>
-                </a>
-            }
-        });
+    let calls = lines.iter().map(|line| {
+        let when = match *line {
+            "day_phone" if lines.len() > 1 => crate::words::words().card().own_day,
+            "night_phone" if lines.len() > 1 => crate::words::words().card().own_night,
+            _ => "",
+        };
+        view! {
+            <a class="blank__call" data-dial=*line>
+                {when} <span data-card=line.replace("phone", "name")></span> " " <b data-card=*line></b>
+            </a>
+        }
+    });
     view! {
         <p class=format!("blank blank--{name}")>
             <span>{label}</span>
@@ -115,6 +119,7 @@ pub(in crate::ui::reading) fn address() -> impl IntoView {
             <b>{words.own_address}</b>
             <span class="own-address__text" data-card="address"></span>
             <span data-card="home_phone"></span>
+            <span class="small">{words.own_elsewhere}</span>
         </p>
     }
 }

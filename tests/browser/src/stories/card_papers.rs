@@ -44,7 +44,7 @@ const TELEPHONE: Kind = Kind {
     name: "telephone",
     size: Size::A4,
     least: 11.0,
-    calls: 5,
+    calls: 4,
 };
 const KINDS: [Kind; 3] = [FRIDGE, WALLET, TELEPHONE];
 

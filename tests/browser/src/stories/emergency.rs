@@ -4,12 +4,7 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use super::{Stage, Story, printing::keep, story};
-use crate::{
-    browser::Setting,
-    engine::Ability,
-    session::Session,
-    site::PROGRAM,
-};
+use crate::{browser::Setting, engine::Ability, session::Session, site::PROGRAM};
 
 pub(super) fn stories() -> Vec<Story> {
     vec![
