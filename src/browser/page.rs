@@ -121,16 +121,6 @@ pub fn focus_soon(id: &str) {
     let _ = id;
 }
 
-/// Sets a checkbox or radio as the answer has it: a tap that was refused leaves no mark.
-pub fn set_checked(id: &str, checked: bool) {
-    #[cfg(feature = "csr")]
-    if let Some(input) = dom::input(id) {
-        input.set_checked(checked);
-    }
-    #[cfg(not(feature = "csr"))]
-    let _ = (id, checked);
-}
-
 /// Sets the text of a field as the answer has it.
 pub fn set_value(id: &str, text: &str) {
     #[cfg(feature = "csr")]

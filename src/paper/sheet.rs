@@ -103,19 +103,18 @@ fn block(html: &mut Html, block: &Block, words: &Words) {
         Content::NotAsked => {
             html.element("p class=\"small\"", labels.not_asked);
         }
-        Content::ByHand(rows) => {
-            for row in rows {
-                html.element("p class=\"ruled\"", row);
-            }
-        }
-        Content::Halves(rows) => {
-            for row in rows {
-                html.element("p class=\"ruled\"", row);
-            }
-        }
+        Content::ByHand(rows) => ruled(html, rows),
+        Content::Halves(rows) => ruled(html, rows),
     }
     if !block.note.is_empty() {
         html.element("p class=\"small\"", &block.note);
     }
     html.close("div").close("section");
+}
+
+/// A ruled line for each of `rows`.
+fn ruled(html: &mut Html, rows: &[impl AsRef<str>]) {
+    for row in rows {
+        html.element("p class=\"ruled\"", row.as_ref());
+    }
 }
