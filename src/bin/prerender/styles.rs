@@ -97,20 +97,24 @@ fn end_of_block(style: &str) -> usize {
     style.len()
 }
 
-/// Drops comments and indentation: enough, since it is compressed.
+/// Drops comments, indentation and the ends of lines: enough, since it is compressed.
 fn squeezed(style: &str) -> String {
-    let mut out = String::new();
+    let mut plain = String::new();
     let mut rest = style;
     while let Some((before, after)) = rest.split_once("/*") {
-        out.push_str(before);
+        plain.push_str(before);
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
-    out.push_str(rest);
-    out.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n")
+    plain.push_str(rest);
+    let mut out = String::new();
+    for line in plain.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        // A value may go on in the next line.
+        if !out.is_empty() && !out.ends_with(['{', '}', ';', ',']) {
+            out.push(' ');
+        }
+        out.push_str(line);
+    }
+    out
 }
 
 #[cfg(test)]
@@ -126,7 +130,11 @@ mod tests {
             paper,
             "@layer print {\n@page { x: y }\n@media print { d { e: f } }\n}"
         );
-        assert_eq!(squeezed("a {\n  b: c; /* why */\n}\n\n"), "a {\nb: c;\n}");
+        assert_eq!(squeezed("a {\n  b: c; /* why */\n}\n\n"), "a {b: c;}");
+        assert_eq!(
+            squeezed("a,\nb {\n  c: \"d\"\n    \"e\";\n}\n"),
+            "a,b {c: \"d\" \"e\";}"
+        );
     }
 
     #[test]
