@@ -12,24 +12,24 @@ const BEFORE_U: &str = "おこそとのほもよろごぞどぼぽうくすつ�
 /// Puts `c`, which stands at `at`, behind `out` as it is compared. Nothing comes of a ー that lengthens another vowel.
 pub(super) fn fold(c: char, at: usize, out: &mut Kana) {
     let last = out.last().map_or(' ', |(last, _)| *last);
+    let follows_kana = is_hiragana(last) || out.is_empty();
     let c = hiragana(c);
     let folded = match c {
         'ー' if BEFORE_U.contains(last) => 'う',
-        'ー' => return,
+        'ー' if follows_kana => return,
         // On some keyboards ー is hard to find.
         '-' | '―' | '~' | '〜' if is_hiragana(last) => return fold('ー', at, out),
-        // The marks of half-width and of decomposed kana belong to the kana before them.
-        '\u{3099}' | 'ﾞ' => return mark(1, out),
-        '\u{309a}' | 'ﾟ' => return mark(2, out),
+        // The marks of half-width and of decomposed kana belong to the kana before them. One that stands between
+        // others stays, so that nothing it parts is read as one word.
+        '\u{3099}' | 'ﾞ' if follows_kana => return mark(1, out),
+        '\u{309a}' | 'ﾟ' if follows_kana => return mark(2, out),
         c => alike(c),
     };
     out.push((folded, at));
 }
 
 fn mark(by: u32, out: &mut Kana) {
-    if let Some((last, _)) = out.last_mut()
-        && is_hiragana(*last)
-    {
+    if let Some((last, _)) = out.last_mut() {
         *last = alike(shifted(*last, by));
     }
 }

@@ -34,6 +34,13 @@ proptest! {
     }
 
     #[test]
+    fn what_parts_a_word_parts_its_reading(mark in "[\u{3099}\u{309a}ﾞﾟー]{1,3}") {
+        let readings = Readings::new(vec![("看護", "かんご")]);
+        let kana = Read::new(&readings, &format!("看{mark}護")).kana();
+        prop_assert_eq!(Read::new(&readings, &kana).kana(), kana);
+    }
+
+    #[test]
     fn a_reading_is_read_as_itself(text in ANY) {
         let readings = Readings::new(vec![("家", "いえ"), ("看護", "かんご")]);
         let kana = Read::new(&readings, &text).kana();
