@@ -20,7 +20,7 @@ pub fn fill(card: &Card) {
             .get_attribute("data-label")
             .filter(|_| !text.is_empty());
         mark(place, "data-filled", !text.is_empty());
-        place.set_text_content(Some(&label.unwrap_or(text)));
+        dom::say(place, &label.unwrap_or(text));
     });
     each("data-has", |part, keys| {
         let mut keys = keys.split(' ');

@@ -45,10 +45,7 @@ pub fn set_mark(name: &str, value: Option<&str>) {
 pub fn fill_in(name: &str, text: &str) {
     #[cfg(feature = "csr")]
     for element in dom::all(&format!("[data-fill=\"{name}\"]")) {
-        // What says the same again would be read out again.
-        if element.text_content().as_deref() != Some(text) {
-            element.set_text_content(Some(text));
-        }
+        dom::say(&element, text);
         let _ = element.set_attribute("data-filled", "");
     }
     #[cfg(not(feature = "csr"))]
@@ -59,8 +56,7 @@ pub fn fill_in(name: &str, text: &str) {
 #[cfg(feature = "csr")]
 #[must_use]
 pub fn text_of(id: &str) -> String {
-    let element = dom::document().and_then(|document| document.get_element_by_id(id));
-    element
+    dom::by_id(id)
         .and_then(|element| element.text_content())
         .unwrap_or_default()
 }
@@ -68,15 +64,15 @@ pub fn text_of(id: &str) -> String {
 /// Sets the text of the element with this id.
 #[cfg(feature = "csr")]
 pub fn set_text(id: &str, text: &str) {
-    if let Some(element) = dom::document().and_then(|document| document.get_element_by_id(id)) {
-        element.set_text_content(Some(text));
+    if let Some(element) = dom::by_id(id) {
+        dom::say(&element, text);
     }
 }
 
 /// Hides or shows the element with this id.
 #[cfg(feature = "csr")]
 pub fn set_hidden(id: &str, hidden: bool) {
-    if let Some(element) = dom::document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(element) = dom::by_id(id) {
         let _ = element.toggle_attribute_with_force("hidden", hidden);
     }
 }
@@ -96,7 +92,7 @@ pub fn focus_heading() {
 /// Moves focus to a place on the page and shows it, as a link to it would.
 #[cfg(feature = "csr")]
 pub fn focus_place(id: &str) {
-    if let Some(place) = dom::document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(place) = dom::by_id(id) {
         let _ = place.set_attribute("tabindex", "-1");
         dom::focus(&place);
         place.scroll_into_view();
@@ -110,9 +106,7 @@ pub fn focus_soon(id: &str) {
         let id = id.to_string();
         wasm_bindgen_futures::spawn_local(async move {
             dom::next_task().await;
-            if let Some(element) =
-                dom::document().and_then(|document| document.get_element_by_id(&id))
-            {
+            if let Some(element) = dom::by_id(&id) {
                 dom::focus(&element);
             }
         });
@@ -134,7 +128,7 @@ pub fn set_value(id: &str, text: &str) {
 /// Sets the inside of the element with this id. `html` was written by [`crate::paper`].
 #[cfg(feature = "csr")]
 pub fn set_html(id: &str, html: &str) {
-    if let Some(element) = dom::document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(element) = dom::by_id(id) {
         element.set_inner_html(html);
     }
 }
@@ -167,7 +161,18 @@ pub(crate) mod dom {
     }
 
     pub(crate) fn input(id: &str) -> Option<web_sys::HtmlInputElement> {
-        document()?.get_element_by_id(id)?.dyn_into().ok()
+        by_id(id)?.dyn_into().ok()
+    }
+
+    pub(crate) fn by_id(id: &str) -> Option<web_sys::Element> {
+        document()?.get_element_by_id(id)
+    }
+
+    /// Sets what `element` says. What says the same again would be read out again.
+    pub(crate) fn say(element: &web_sys::Element, text: &str) {
+        if element.text_content().as_deref() != Some(text) {
+            element.set_text_content(Some(text));
+        }
     }
 
     /// Every element that `selector` finds, in the order of the page.

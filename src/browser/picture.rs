@@ -17,7 +17,7 @@ pub fn draw() {
         return;
     };
     for (id, attribute) in [("picture", "src"), ("picture-save", "href")] {
-        if let Some(element) = dom::document().and_then(|document| document.get_element_by_id(id)) {
+        if let Some(element) = dom::by_id(id) {
             let _ = element.set_attribute(attribute, &picture);
             let _ = element.remove_attribute("hidden");
         }

@@ -16,11 +16,7 @@ pub fn apply(settings: &[Setting]) {
                     input.set_value(text);
                 }
             }),
-            Setting::Says(id, text) => with(id, |element| {
-                if element.text_content().as_ref() != Some(text) {
-                    element.set_text_content(Some(text));
-                }
-            }),
+            Setting::Says(id, text) => with(id, |element| dom::say(element, text)),
             Setting::Marked(id, name, is) => with(id, |element| {
                 let _ = element.toggle_attribute_with_force(name, *is);
             }),
@@ -30,7 +26,7 @@ pub fn apply(settings: &[Setting]) {
 
 /// Lists and other elements have the same properties as far as they are asked for here.
 fn with(id: &str, set: impl FnOnce(&HtmlInputElement)) {
-    if let Some(element) = dom::document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(element) = dom::by_id(id) {
         set(element.unchecked_ref());
     }
 }

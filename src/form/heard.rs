@@ -1,6 +1,6 @@
 //! What a person did with a prompt's controls, and what becomes of the answer.
 
-use super::people;
+use super::{people, said};
 use crate::acp::answer::{People, Response, Value};
 use crate::acp::draft::{Draft, Refused};
 use crate::content::questionnaire::{Kind, Prompt, Universal};
@@ -180,10 +180,7 @@ fn is_set(part: &str, response: Option<&Response>) -> Option<bool> {
             Some(Response::Answered(Value::Choices(choices))) => {
                 choices.chosen.iter().any(|chosen| chosen == part)
             }
-            Some(Response::Undecided) => part == Universal::Undecided.id(),
-            Some(Response::NotNow) => part == Universal::NotNow.id(),
-            Some(Response::AfterConsult) => part == Universal::AfterConsult.id(),
-            _ => false,
+            other => said(other).is_some_and(|universal| universal.id() == part),
         }),
     }
 }

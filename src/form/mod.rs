@@ -14,6 +14,7 @@ pub use heard::{Asking, Heard, Press};
 pub use prompt::{Ways, prompt};
 pub use settings::{Setting, settings};
 
+use crate::acp::answer::Response;
 use crate::content::questionnaire::{Prompt, Universal};
 
 /// The element id of a part of `prompt`.
@@ -24,6 +25,16 @@ fn id(prompt: &Prompt, part: &str) -> String {
 /// The element id of まだ決められない and the like.
 fn universal_id(prompt: &Prompt, universal: Universal) -> String {
     id(prompt, universal.id())
+}
+
+/// Which of them `response` is, if it is one.
+fn said(response: Option<&Response>) -> Option<Universal> {
+    Some(match response? {
+        Response::Undecided => Universal::Undecided,
+        Response::NotNow => Universal::NotNow,
+        Response::AfterConsult => Universal::AfterConsult,
+        Response::Answered(_) => return None,
+    })
 }
 
 #[cfg(test)]

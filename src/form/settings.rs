@@ -1,8 +1,8 @@
 //! How the controls of a page stand: a value each, by the id of its element.
 
-use super::{Asking, choices, people, universal_id};
+use super::{Asking, choices, people, said, universal_id};
 use crate::acp::answer::Response;
-use crate::content::questionnaire::{Kind, Prompt, Universal};
+use crate::content::questionnaire::{Kind, Prompt};
 
 /// What one element shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,12 +25,7 @@ pub fn settings(prompt: &Prompt, response: Option<&Response>, asking: &Asking) -
         Kind::People(form) => people::settings(prompt, form, response, asking.shown()),
     };
     for universal in &prompt.universal {
-        let chosen = matches!(
-            (response, universal),
-            (Some(Response::Undecided), Universal::Undecided)
-                | (Some(Response::NotNow), Universal::NotNow)
-                | (Some(Response::AfterConsult), Universal::AfterConsult)
-        );
+        let chosen = said(response) == Some(*universal);
         settings.push(Setting::Checked(universal_id(prompt, *universal), chosen));
     }
     settings.extend([

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use engawa::content::compile::{CALLS, CardKind};
+use engawa::care::card::MAX_CALLS;
+use engawa::content::compile::CardKind;
 use engawa::content::route::{CardPaper, Route};
 
 use crate::site::{Page, content, pages};
@@ -10,7 +11,7 @@ use crate::tag::{Tag, inside, tags, text};
 
 /// How many of the people to call stand on each.
 const MOST: [(CardPaper, usize); 4] = [
-    (CardPaper::Fridge, CALLS),
+    (CardPaper::Fridge, MAX_CALLS),
     (CardPaper::Wallet, 3),
     (CardPaper::Telephone, 4),
     (CardPaper::Picture, 2),

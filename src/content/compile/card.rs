@@ -10,9 +10,6 @@ use crate::phrase::Phrases;
 /// The papers made from the card, by their names in `card.toml`.
 pub const PAPERS: [&str; 4] = ["fridge", "wallet", "telephone", "picture"];
 
-/// How many people a card can hold to call one after another.
-pub const CALLS: usize = 10;
-
 /// The lines the program itself asks for: whom to call first, and what to read aloud to 119.
 pub(crate) const NEEDED: [&str; 5] = [
     "address",

@@ -35,7 +35,7 @@ use std::path::Path;
 
 use files::Files;
 
-pub use card::{CALLS, CardField, CardForm, CardGroup, CardKind, PAPERS};
+pub use card::{CardField, CardForm, CardGroup, CardKind, PAPERS};
 pub use care_map::{
     CareMap, Cell, Extra, Group, INSTITUTIONS, Institution, Origin, Pieces, STAGES, Sentence, Stage,
 };

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use crate::care::card::MAX_CALLS;
 use crate::care::phone::Doubt;
-use crate::content::compile::{CALLS, CardField, CardGroup, CardKind, Site};
+use crate::content::compile::{CardField, CardGroup, CardKind, Site};
 use crate::content::route::{CardPaper, Route};
 use crate::ui::frame::{cut, phrases};
 use crate::ui::here::Here;
@@ -124,7 +125,7 @@ fn phone(line: String) -> impl IntoView {
 /// Whom to call one after another.
 fn calls(roles: &[String]) -> impl IntoView + use<> {
     let words = words().card();
-    let rows = (0..CALLS).map(|at| call(at, roles)).collect_view();
+    let rows = (0..MAX_CALLS).map(|at| call(at, roles)).collect_view();
     view! {
         <section class="card" id="calls">
             <h2>{cut(words.calls_heading)}</h2>

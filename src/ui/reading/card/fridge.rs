@@ -4,7 +4,8 @@
 use leptos::prelude::*;
 
 use super::slots::{any_call, calls, entries, first, name, one, written};
-use crate::content::compile::{CALLS, Site};
+use crate::care::card::MAX_CALLS;
+use crate::content::compile::Site;
 use crate::content::route::CardPaper;
 use crate::ui::frame::cut;
 use crate::words::words;
@@ -41,8 +42,8 @@ pub(super) fn fridge(site: &Site) -> AnyView {
                         {one(site, paper, "home_phone")}
                         {one(site, paper, "address")}
                     </div>
-                    <p class="calls__title" data-has=any_call(CALLS)>{cut(words.calls_heading)}</p>
-                    {calls(CALLS)}
+                    <p class="calls__title" data-has=any_call(MAX_CALLS)>{cut(words.calls_heading)}</p>
+                    {calls(MAX_CALLS)}
                     {entries(site, paper, &PLACED)}
                 </div>
                 <p class="sheet__foot">{words.wishes}</p>

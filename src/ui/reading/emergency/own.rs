@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::content::compile::CALLS;
+use crate::care::card::MAX_CALLS;
 use crate::content::route::Route;
 use crate::ui::frame::cut;
 use crate::ui::here::Here;
@@ -35,7 +35,7 @@ pub(super) fn first(danger: &[String]) -> impl IntoView + use<> {
 /// The others, in the order they are called; nothing where there are none.
 pub(super) fn others() -> impl IntoView {
     let words = words().card();
-    let rows = (0..CALLS).map(|at| {
+    let rows = (0..MAX_CALLS).map(|at| {
         let [phone, name] = ["phone", "name"].map(|part| format!("call-{at}-{part}"));
         let when = fill(words.call, &[("at", &(at + 1).to_string())]);
         view! {
@@ -46,7 +46,9 @@ pub(super) fn others() -> impl IntoView {
             </li>
         }
     });
-    let all: Vec<String> = (0..CALLS).map(|at| format!("call-{at}-phone")).collect();
+    let all: Vec<String> = (0..MAX_CALLS)
+        .map(|at| format!("call-{at}-phone"))
+        .collect();
     view! {
         <section class="own-more no-print" id="own-calls" data-has=all.join(" ")>
             <h2>{cut(words.calls_heading)}</h2>
