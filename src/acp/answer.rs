@@ -6,6 +6,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
+use super::named::Named;
+pub use crate::content::questionnaire::Share;
+
 /// Fields a newer version of えんがわ wrote and this one does not know: kept, written back, never read.
 pub type Unknown = Map<String, Json>;
 
@@ -52,6 +55,8 @@ pub enum Value {
     Choices(Choices),
     /// People, in the person's order.
     People(People),
+    /// One choice for each of several people.
+    Each(Each),
 }
 
 /// Choices from the prompt's list.
@@ -63,6 +68,23 @@ pub struct Choices {
     /// ほか（書く）; empty when none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub other: String,
+    /// What stands on the lines of a choice, by the line's id.
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub texts: Named<String>,
+    /// What a newer version added.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// What stands before the id of a person among choices (I3).
+pub const PERSON: char = '@';
+
+/// Choices for several people, by the id of the person.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Each {
+    /// Person id, choice id.
+    #[serde(default)]
+    pub chosen: Named<String>,
     /// What a newer version added.
     #[serde(flatten)]
     pub unknown: Unknown,
@@ -96,6 +118,9 @@ impl People {
 /// Somebody who would talk for the person: 本人の意思を推定する者 of the 2018 guideline. A friend counts.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Spokesperson {
+    /// Which person of this list; other answers speak of them by it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
     /// Relation id from the prompt's list; empty when not chosen.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub relation: String,
@@ -129,19 +154,6 @@ pub enum EnteredBy {
     Scribe,
     /// 家族などが、本人が話していたことを思い出して入れた
     ImaginedByOthers,
-}
-
-/// Who may see an answer on paper.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Share {
-    /// 医師に見せる
-    #[default]
-    Doctor,
-    /// 家族だけ
-    FamilyOnly,
-    /// 自分だけ
-    SelfOnly,
 }
 
 /// A calendar day as `YYYY-MM-DD`, in the person's own time zone.

@@ -2,8 +2,8 @@
 //!
 //! A tap that cannot be taken says why; nothing is ever dropped to make room.
 
-use super::answer::{Choices, People, Response, Spokesperson, Value};
-use crate::content::questionnaire::{ChoiceForm, Kind, PeopleForm, Prompt, Universal};
+use super::answer::{Choices, Each, PERSON, People, Response, Spokesperson, Value};
+use crate::content::questionnaire::{ChoiceForm, Group, Kind, PeopleForm, Prompt, Universal};
 
 /// Why a tap was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,24 +37,63 @@ impl<'a> Draft<'a> {
     /// # Errors
     /// When as many as allowed are chosen already.
     pub fn toggle(&mut self, id: &str) -> Result<(), Refused> {
-        let Kind::Choices(form) = &self.prompt.kind else {
-            return Ok(());
-        };
         let mut choices = self.choices();
         if let Some(at) = choices.chosen.iter().position(|chosen| chosen == id) {
             choices.chosen.remove(at);
         } else {
-            make_way(form, &mut choices, id);
-            if let Some(limit) = form
-                .limit
-                .filter(|limit| taken(form, &choices) >= usize::from(*limit))
-            {
+            let (limit, taken) = match &self.prompt.kind {
+                Kind::Choices(form) => {
+                    make_way(form, &mut choices, id);
+                    (form.limit, taken(form, &choices))
+                }
+                Kind::Ranking(form) => (Some(form.limit), choices.chosen.len()),
+                _ => return Ok(()),
+            };
+            if let Some(limit) = limit.filter(|limit| taken >= usize::from(*limit)) {
                 return Err(Refused::Limit(limit));
             }
             choices.chosen.push(id.to_string());
         }
         self.answer(Value::Choices(choices));
         Ok(())
+    }
+
+    /// Keeps of a ranking only what `stands`: what its own prompt no longer chose takes no place.
+    pub fn keep_ranked(&mut self, stands: impl Fn(&str) -> bool) {
+        if let Some(Response::Answered(Value::Choices(choices))) = &mut self.response {
+            choices.chosen.retain(|id| stands(id));
+        }
+    }
+
+    /// Chooses `id` for the person `person`; none takes it back.
+    pub fn choose_for(&mut self, person: &str, id: Option<&str>) {
+        let mut each = match &self.response {
+            Some(Response::Answered(Value::Each(each))) => each.clone(),
+            _ => Each::default(),
+        };
+        match id {
+            Some(id) => each.chosen.insert(person.into(), id.into()),
+            None => each.chosen.remove(person),
+        };
+        self.answer(Value::Each(each));
+    }
+
+    /// Writes on the line `field`.
+    pub fn write_text(&mut self, field: &str, text: &str) {
+        let Kind::Choices(form) = &self.prompt.kind else {
+            return;
+        };
+        let Some(field) = form.fields.iter().find(|line| line.id == field) else {
+            return;
+        };
+        let mut choices = self.choices();
+        let text = cut(text, field.max);
+        if text.is_empty() {
+            choices.texts.remove(&field.id);
+        } else {
+            choices.texts.insert(field.id.clone(), text);
+        }
+        self.answer(Value::Choices(choices));
     }
 
     /// Writes the person's own words.
@@ -129,8 +168,15 @@ impl<'a> Draft<'a> {
         self.answer(Value::People(people));
     }
 
-    /// Moves the person at `at` (from 0) one place up.
+    /// Moves the person, or what is put in order, at `at` (from 0) one place up.
     pub fn move_up(&mut self, at: usize) {
+        if let Kind::Ranking(_) = &self.prompt.kind {
+            let mut choices = self.choices();
+            if at > 0 && at < choices.chosen.len() {
+                choices.chosen.swap(at - 1, at);
+            }
+            return self.answer(Value::Choices(choices));
+        }
         let mut people = self.people();
         if at > 0 && at < people.people.len() {
             people.people.swap(at - 1, at);
@@ -173,7 +219,9 @@ impl<'a> Draft<'a> {
     fn answer(&mut self, value: Value) {
         let fits = matches!(
             (&self.prompt.kind, &value),
-            (Kind::Choices(_), Value::Choices(_)) | (Kind::People(_), Value::People(_))
+            (Kind::Choices(_) | Kind::Ranking(_), Value::Choices(_))
+                | (Kind::People(_), Value::People(_))
+                | (Kind::Each(_), Value::Each(_))
         );
         let said = matches!(
             self.response,
@@ -186,22 +234,30 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// Takes out what `id` rules out.
+/// Takes out what `id` rules out. People stand in one list with the choices of the first group.
 fn make_way(form: &ChoiceForm, choices: &mut Choices, id: &str) {
-    let Some((group, choice)) = form.find(id) else {
+    let place = |id: &str| {
+        let lists = form.groups.iter().enumerate();
+        let find = |(at, group): (usize, &Group)| {
+            let choice = group.choices.iter().find(|choice| choice.id == id)?;
+            Some((at, group.single, choice.alone))
+        };
+        let person = id.starts_with(PERSON).then_some((0, false, false));
+        lists.filter_map(find).next().or(person)
+    };
+    let Some((list, single, alone)) = place(id) else {
         return;
     };
     choices.chosen.retain(|chosen| {
-        let other = group.choices.iter().find(|other| other.id == *chosen);
-        !other.is_some_and(|other| group.single || choice.alone || other.alone)
+        !place(chosen).is_some_and(|(there, _, other)| there == list && (single || alone || other))
     });
 }
 
 /// How many of the prompt's places are taken. A choice only another version knows takes none: nobody could
 /// take it back here.
 fn taken(form: &ChoiceForm, choices: &Choices) -> usize {
-    let known = choices.chosen.iter().filter(|id| form.find(id).is_some());
-    known.count() + usize::from(!is_blank(&choices.other))
+    let known = |id: &&String| id.starts_with(PERSON) || form.find(id).is_some();
+    choices.chosen.iter().filter(known).count() + usize::from(!is_blank(&choices.other))
 }
 
 fn is_blank(text: &str) -> bool {
@@ -215,8 +271,11 @@ fn cut(text: &str, max: u16) -> String {
 fn is_empty(response: &Response) -> bool {
     match response {
         Response::Answered(Value::Choices(choices)) => {
-            choices.chosen.is_empty() && is_blank(&choices.other)
+            choices.chosen.is_empty()
+                && is_blank(&choices.other)
+                && choices.texts.values().all(|text| is_blank(text))
         }
+        Response::Answered(Value::Each(each)) => each.chosen.is_empty(),
         Response::Answered(Value::People(people)) => {
             people.is_blank() && !people.by_hand && !people.nobody
         }

@@ -5,8 +5,11 @@
 //! questions themselves are data: see [`crate::content::questionnaire`].
 
 pub mod answer;
+pub mod answers;
+pub mod changes;
 pub mod draft;
 pub mod journey;
+pub mod named;
 pub mod record;
 pub mod sheet;
 pub mod wording;

@@ -46,6 +46,14 @@ pub enum Route {
     Acp,
     /// 「3つだけ」, before the first prompt.
     Three,
+    /// 「ゆっくり」, before the first prompt.
+    Slow,
+    /// For those who remember for somebody who cannot be asked (家族のメモ).
+    Memo,
+    /// 見直し: what was answered before is looked at again.
+    Review,
+    /// The list of sections: 書いた／まだ.
+    Sections,
     /// The same, for somebody who writes down what the person says.
     Scribe,
     /// One prompt, by its slug.
@@ -56,10 +64,28 @@ pub enum Route {
     Sheet,
     /// 「この画面を見せる」: the sheet in big type.
     Show,
+    /// くわしい紙: every answer with its reason and day.
+    Details,
+    /// 家族への紙
+    FamilySheet,
+    /// The paper of what others remember.
+    MemoSheet,
+    /// The dated versions: look at, compare, take up again.
+    Versions,
+    /// 話し合いの記録
+    Talks,
+    /// Who writes on this device.
+    People,
+    /// The copy one keeps, and how it is taken up again.
+    Backup,
+    /// Erasing, in two steps.
+    Erase,
     /// 「今日はここまで」
     Pause,
     /// The blank worksheet.
     Worksheet,
+    /// A blank sheet of another kind.
+    Blank(Blank),
     /// Anything else.
     NotFound,
 }
@@ -89,6 +115,48 @@ impl CardPaper {
             Self::Wallet => "wallet",
             Self::Telephone => "telephone",
             Self::Picture => "picture",
+        }
+    }
+}
+
+/// A blank sheet to print and write on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Blank {
+    /// The worksheet of 「ゆっくり」.
+    Slow,
+    /// The worksheet of 「医療のことも」.
+    Medical,
+    /// The worksheet of 家族のメモ.
+    Memo,
+    /// 役割分担シート: who does what, filled in together.
+    Roles,
+    /// わたしの「いつも」: what a nurse asks first at night.
+    Usual,
+    /// 「次はここから」: for whoever can't find the way back.
+    Next,
+}
+
+impl Blank {
+    /// All, in the order they are offered.
+    pub const ALL: [Self; 6] = [
+        Self::Slow,
+        Self::Medical,
+        Self::Memo,
+        Self::Roles,
+        Self::Usual,
+        Self::Next,
+    ];
+
+    /// Its name in addresses; of a worksheet also the id of its mode.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Slow => "slow",
+            Self::Medical => "medical",
+            Self::Memo => "memo",
+            Self::Roles => "roles",
+            Self::Usual => "usual",
+            Self::Next => "next",
         }
     }
 }
@@ -155,6 +223,19 @@ impl Route {
             Self::Acp => "/acp/".into(),
             Self::Three => "/acp/3/".into(),
             Self::Scribe => "/acp/scribe/".into(),
+            Self::Slow => "/acp/slow/".into(),
+            Self::Memo => "/acp/memo/".into(),
+            Self::Review => "/acp/review/".into(),
+            Self::Sections => "/acp/sections/".into(),
+            Self::Details => "/acp/details/".into(),
+            Self::FamilySheet => "/acp/family/".into(),
+            Self::MemoSheet => "/acp/memo-sheet/".into(),
+            Self::Versions => "/acp/versions/".into(),
+            Self::Talks => "/acp/talks/".into(),
+            Self::People => "/acp/people/".into(),
+            Self::Backup => "/acp/backup/".into(),
+            Self::Erase => "/acp/erase/".into(),
+            Self::Blank(blank) => format!("/acp/worksheet/{}/", blank.name()),
             Self::Prompt(slug) => format!("/acp/{slug}/"),
             Self::Check => "/acp/check/".into(),
             Self::Sheet => "/acp/sheet/".into(),
@@ -211,6 +292,18 @@ impl Route {
             (Some("acp"), Some(name), None) => match name {
                 "3" => Self::Three,
                 "scribe" => Self::Scribe,
+                "slow" => Self::Slow,
+                "memo" => Self::Memo,
+                "review" => Self::Review,
+                "sections" => Self::Sections,
+                "details" => Self::Details,
+                "family" => Self::FamilySheet,
+                "memo-sheet" => Self::MemoSheet,
+                "versions" => Self::Versions,
+                "talks" => Self::Talks,
+                "people" => Self::People,
+                "backup" => Self::Backup,
+                "erase" => Self::Erase,
                 "check" => Self::Check,
                 "sheet" => Self::Sheet,
                 "show" => Self::Show,
@@ -219,6 +312,10 @@ impl Route {
                 slug if known(slugs.prompts, slug) => Self::Prompt(slug.into()),
                 _ => Self::NotFound,
             },
+            (Some("acp"), Some("worksheet"), Some(name)) => Blank::ALL
+                .into_iter()
+                .find(|blank| blank.name() == name)
+                .map_or(Self::NotFound, Self::Blank),
             (Some(slug), None, _) if slug != NOT_FOUND && known(slugs.pages, slug) => {
                 Self::Page(slug.into())
             }
@@ -245,15 +342,14 @@ impl Route {
         all.extend(owned(slugs.folds, Self::Fold));
         all.extend([Self::Handouts, Self::Who, Self::Choices]);
         all.extend(owned(slugs.choices, Self::Choice));
-        all.extend([Self::Acp, Self::Three, Self::Scribe]);
+        all.extend([Self::Acp, Self::Three, Self::Slow, Self::Scribe]);
+        all.extend([Self::Memo, Self::Review, Self::Sections]);
         all.extend(owned(slugs.prompts, Self::Prompt));
-        all.extend([
-            Self::Check,
-            Self::Sheet,
-            Self::Show,
-            Self::Pause,
-            Self::Worksheet,
-        ]);
+        all.extend([Self::Check, Self::Sheet, Self::Show, Self::Details]);
+        all.extend([Self::FamilySheet, Self::MemoSheet, Self::Versions]);
+        all.extend([Self::Talks, Self::People, Self::Backup, Self::Erase]);
+        all.extend([Self::Pause, Self::Worksheet]);
+        all.extend(Blank::ALL.map(Self::Blank));
         all.extend(
             owned(slugs.pages, Self::Page)
                 .into_iter()
@@ -284,6 +380,15 @@ impl Route {
             | Self::Check
             | Self::Sheet
             | Self::Show
+            | Self::Sections
+            | Self::Details
+            | Self::FamilySheet
+            | Self::MemoSheet
+            | Self::Versions
+            | Self::Talks
+            | Self::People
+            | Self::Backup
+            | Self::Erase
             | Self::Pause
             | Self::Search
             | Self::Card
@@ -339,6 +444,7 @@ mod tests {
             "/acp/x/",
             "/not-found/",
             "/acp/values/x/",
+            "/acp/worksheet/x/",
             "/regions/atlantis/",
             "/regions/ibaraki/x/",
             "/emergency/x/",

@@ -1,9 +1,11 @@
 //! What a person did with a prompt's controls, and what becomes of the answer.
 
-use super::{people, said};
-use crate::acp::answer::{People, Response, Value};
+use super::{each, people};
+use crate::acp::answer::{Answer, PERSON, People, Response, Value};
+use crate::acp::answers::{Answers, said};
 use crate::acp::draft::{Draft, Refused};
-use crate::content::questionnaire::{Kind, Prompt, Universal};
+use crate::acp::record::Said;
+use crate::content::questionnaire::{Kind, Prompt, Share, Universal};
 use crate::words::{fill, words};
 
 /// What was done, by the part of the control's id after the prompt's.
@@ -26,8 +28,16 @@ pub enum Press {
     Add,
     /// 「順番を上げる」
     Up,
-    /// 「この人を消す」
+    /// 「順番を下げる」
+    Down,
+    /// 「この人を消す」, 「はずす」
     Remove,
+    /// 「同じ」 (見直し)
+    Same,
+    /// 「変わった」 (見直し)
+    Changed,
+    /// 「まだ決められない」 (見直し)
+    Undecided,
 }
 
 impl Press {
@@ -38,8 +48,12 @@ impl Press {
             "clear" => Self::Clear,
             "undo" => Self::Undo,
             "person-add" => Self::Add,
-            "person-up" => Self::Up,
-            "person-remove" => Self::Remove,
+            "row-up" => Self::Up,
+            "row-down" => Self::Down,
+            "row-remove" => Self::Remove,
+            "review-same" => Self::Same,
+            "review-changed" => Self::Changed,
+            "review-undecided" => Self::Undecided,
             _ => return None,
         })
     }
@@ -48,16 +62,29 @@ impl Press {
 /// What is said and offered beside an answer while its page is open. Nothing of it is kept.
 #[derive(Clone, Debug, Default)]
 pub struct Asking {
-    refused: String,
-    replaced: Option<Response>,
+    refused: &'static str,
+    limit: u8,
+    replaced: Option<Answer>,
     shown: usize,
+    stamp: String,
+    made: usize,
+    reviewed: Option<Press>,
 }
 
 impl Asking {
+    /// A page opened at the moment `stamp`, which no other page was: it tells the people written here from others.
+    #[must_use]
+    pub fn new(stamp: String) -> Self {
+        Self {
+            stamp,
+            ..Self::default()
+        }
+    }
+
     /// Why the last tap was not taken, or what became of what stood there; empty when there is nothing to say.
     #[must_use]
-    pub fn refused(&self) -> &str {
-        &self.refused
+    pub fn refused(&self) -> String {
+        fill(self.refused, &[("limit", &self.limit.to_string())])
     }
 
     /// Whether there is an answer to bring back.
@@ -72,58 +99,128 @@ impl Asking {
         self.shown
     }
 
-    /// The answer to `prompt` after `heard`, and the part of the page that is looked at next, if it changes.
+    /// What was pressed when the answer of before was looked at again.
+    #[must_use]
+    pub fn reviewed(&self) -> Option<Press> {
+        self.reviewed
+    }
+
+    /// What was said to `prompt` by `heard`, if anything, and the part of the page that is looked at next, if it
+    /// changes.
     #[must_use]
     pub fn hear(
         &mut self,
         prompt: &Prompt,
-        before: Option<Response>,
+        answers: &Answers<'_>,
         heard: Heard<'_>,
-    ) -> (Option<Response>, Option<String>) {
-        self.refused.clear();
-        if matches!(heard, Heard::Pressed(Press::Undo, _)) {
-            return (self.replaced.take().or(before), None);
-        }
-        let mut draft = Draft::new(prompt, before.clone());
-        let mut next = None;
-        let mut gives_way = false;
-        let mut result = Ok(());
+    ) -> (Option<Said>, Option<String>) {
+        self.refused = "";
+        let before = answers.answer(&prompt.id);
         match heard {
-            Heard::Set("other", text) => result = draft.write_other(text),
+            Heard::Pressed(Press::Undo, _) => return (self.replaced.take().map(Said::Back), None),
+            Heard::Set("reason", text) => return (Some(Said::Reason(text.into())), None),
+            Heard::Set(part, _) if part.starts_with(SHARE) => {
+                let share = Share::named(part.trim_start_matches(SHARE));
+                return (share.map(Said::Share), None);
+            }
+            Heard::Pressed(press @ (Press::Same | Press::Changed | Press::Undecided), _) => {
+                return self.review(press, before);
+            }
+            _ => {}
+        }
+        let response = before.map(|answer| &answer.response);
+        let mut draft = Draft::new(prompt, response.cloned());
+        let (gives_way, next) = self.draft(prompt, answers, &mut draft, heard);
+        let mut after = draft.into_response();
+        self.name_people(&mut after);
+        self.replaced = before
+            .filter(|before| {
+                let stood = matches!(before.response, Response::Answered(_));
+                gives_way && stood && after.as_ref() != Some(&before.response)
+            })
+            .cloned();
+        if self.replaced.is_some() {
+            self.refused = words().prompt().replaced;
+        }
+        let changed = after.as_ref() != response;
+        (changed.then_some(Said::Response(after)), next)
+    }
+
+    /// Does to `draft` what was heard; whether that may take out what was answered before, and where to look next.
+    fn draft(
+        &mut self,
+        prompt: &Prompt,
+        answers: &Answers<'_>,
+        draft: &mut Draft<'_>,
+        heard: Heard<'_>,
+    ) -> (bool, Option<String>) {
+        let response = answers.response(&prompt.id);
+        let mut result = Ok(());
+        let mut gives_way = false;
+        let mut next = None;
+        match heard {
+            Heard::Set("other", text) if !matches!(prompt.kind, Kind::Ranking(_)) => {
+                result = draft.write_other(text);
+            }
             // A control that stands as the answer has it already was set by the page, not by the person.
-            Heard::Set(part, text) if is_set(part, before.as_ref()) == Some(!text.is_empty()) => {}
+            Heard::Set(part, text) if is_set(prompt, part, answers) == Some(!text.is_empty()) => {}
             Heard::Set(part, text) => match (universal(prompt, part), &prompt.kind) {
                 (Some(universal), _) => {
                     gives_way = true;
                     draft.toggle_universal(universal);
                 }
-                (None, Kind::Choices(_)) => result = draft.toggle(part),
-                (None, Kind::People(_)) => gives_way = write_people(&mut draft, part, text),
+                (None, Kind::Choices(form)) => match part.strip_prefix(FIELD) {
+                    Some(field) => draft.write_text(field, text),
+                    None => {
+                        let person = person_at(part, &form.people_of, answers);
+                        result = draft.toggle(person.as_deref().unwrap_or(part));
+                    }
+                },
+                (None, Kind::Ranking(form)) => {
+                    draft.keep_ranked(|id| answers.is_chosen(&form.of, id));
+                    result = draft.toggle(part);
+                }
+                (None, Kind::People(_)) => gives_way = write_people(draft, part, text),
+                (None, Kind::Each(form)) => each::choose(draft, &form.of, part, answers),
+                (None, Kind::Log | Kind::Gate(_)) => {}
             },
             Heard::Pressed(Press::Clear, _) => {
                 gives_way = true;
                 draft.clear();
             }
             Heard::Pressed(Press::Up, at) => draft.move_up(at),
-            Heard::Pressed(Press::Remove, at) => {
-                gives_way = true;
-                draft.remove_person(at);
-                self.shown = self.shown.saturating_sub(1);
-                next = Some("add".into());
-            }
-            Heard::Pressed(Press::Add | Press::Undo, _) => next = self.add(prompt, before.as_ref()),
+            Heard::Pressed(Press::Down, at) => draft.move_up(at + 1),
+            Heard::Pressed(Press::Remove, at) => match &prompt.kind {
+                Kind::Ranking(_) => {
+                    let ranked = answers.ranked(prompt);
+                    result = ranked.get(at).map_or(Ok(()), |id| draft.toggle(id));
+                }
+                _ => {
+                    gives_way = true;
+                    draft.remove_person(at);
+                    self.shown = self.shown.saturating_sub(1);
+                    next = Some("add".into());
+                }
+            },
+            Heard::Pressed(..) => next = self.add(prompt, response),
         }
         if let Err(Refused::Limit(limit)) = result {
-            self.refused = fill(words().prompt().limit, &[("limit", &limit.to_string())]);
+            (self.refused, self.limit) = (words().prompt().limit, limit);
         }
-        let after = draft.into_response();
-        self.replaced = before.filter(|before| {
-            gives_way && matches!(before, Response::Answered(_)) && after.as_ref() != Some(before)
-        });
-        if self.replaced.is_some() {
-            self.refused = words().prompt().replaced.into();
+        (gives_way, next)
+    }
+
+    /// The answer of before is looked at again: it still holds, is changed, or is open now.
+    fn review(&mut self, press: Press, before: Option<&Answer>) -> (Option<Said>, Option<String>) {
+        self.reviewed = Some(press);
+        match press {
+            Press::Same => (Some(Said::Same), None),
+            Press::Undecided => {
+                self.replaced = before.cloned();
+                (Some(Said::Response(Some(Response::Undecided))), None)
+            }
+            _ => (None, Some("answering".into())),
         }
-        (after, next)
     }
 
     /// Lines for one more person, or why there are none.
@@ -136,15 +233,38 @@ impl Asking {
             _ => people::rows(&People::default(), self.shown),
         };
         if rows >= usize::from(form.max) {
-            self.refused = fill(
-                words().prompt().limit_people,
-                &[("limit", &form.max.to_string())],
-            );
+            (self.refused, self.limit) = (words().prompt().limit_people, form.max);
             return None;
         }
         self.shown = rows + 1;
         Some(format!("{rows}-relation"))
     }
+
+    /// Gives everybody who was written here a name that other answers can speak of them by.
+    fn name_people(&mut self, response: &mut Option<Response>) {
+        if let Some(Response::Answered(Value::People(people))) = response {
+            for person in people
+                .people
+                .iter_mut()
+                .filter(|person| person.id.is_empty())
+            {
+                person.id = format!("{}-{}", self.stamp, self.made);
+                self.made += 1;
+            }
+        }
+    }
+}
+
+/// What the parts of ids begin with: who may see the answer; a line of a choice; a person among choices.
+pub(super) const SHARE: &str = "share-";
+pub(super) const FIELD: &str = "field-";
+pub(super) const AMONG: &str = "person-";
+
+/// The choice that stands for the person in row `part` (`person-0`).
+fn person_at(part: &str, of: &str, answers: &Answers<'_>) -> Option<String> {
+    let at: usize = part.strip_prefix(AMONG)?.parse().ok()?;
+    let person = answers.named(of).nth(at)?;
+    Some(format!("{PERSON}{}", person.id))
 }
 
 /// Writes what stands in a line of a person, or ticks a box. Whether that may take out what was written before.
@@ -166,22 +286,36 @@ fn write_people(draft: &mut Draft<'_>, part: &str, text: &str) -> bool {
     false
 }
 
-/// Whether a box or circle is ticked in `response`; none for what is no box.
-fn is_set(part: &str, response: Option<&Response>) -> Option<bool> {
-    let people = match response {
-        Some(Response::Answered(Value::People(people))) => Some(people),
-        _ => None,
+/// Whether a box or circle is ticked in the answer; none for what is no box.
+fn is_set(prompt: &Prompt, part: &str, answers: &Answers<'_>) -> Option<bool> {
+    let response = answers.response(&prompt.id);
+    let chosen = |id: &str| {
+        let choices = answers.choices(&prompt.id);
+        choices.is_some_and(|choices| choices.chosen.iter().any(|chosen| chosen == id))
     };
-    match part {
-        "by-hand" => Some(people.is_some_and(|people| people.by_hand)),
-        "nobody" => Some(people.is_some_and(|people| people.nobody)),
-        _ if part.starts_with(|c: char| c.is_ascii_digit()) => None,
-        _ => Some(match response {
-            Some(Response::Answered(Value::Choices(choices))) => {
-                choices.chosen.iter().any(|chosen| chosen == part)
-            }
-            other => said(other).is_some_and(|universal| universal.id() == part),
+    if universal(prompt, part).is_some() {
+        let state = response.and_then(said);
+        return Some(state.is_some_and(|universal| universal.id() == part));
+    }
+    match (&prompt.kind, response) {
+        (Kind::Choices(_), _) if part.starts_with(FIELD) => None,
+        (Kind::Choices(form), _) => Some(match person_at(part, &form.people_of, answers) {
+            Some(person) => chosen(&person),
+            None => chosen(part),
         }),
+        (Kind::Ranking(_), _) => Some(chosen(part)),
+        (Kind::People(_), response) => {
+            let people = match response {
+                Some(Response::Answered(Value::People(people))) => Some(people),
+                _ => None,
+            };
+            match part {
+                "by-hand" => Some(people.is_some_and(|people| people.by_hand)),
+                "nobody" => Some(people.is_some_and(|people| people.nobody)),
+                _ => None,
+            }
+        }
+        _ => None,
     }
 }
 

@@ -4,17 +4,20 @@
 //! hidden, each by the id of its element. So a tap moves no focus, and the program has no code for each kind of prompt's
 //! controls (`docs/decisions/0016-pages-that-ask-are-strings.md`).
 
+mod beside;
 mod choices;
+mod each;
+mod gate;
 mod heard;
 mod people;
 mod prompt;
+mod ranking;
 mod settings;
 
 pub use heard::{Asking, Heard, Press};
 pub use prompt::{Ways, prompt};
 pub use settings::{Setting, settings};
 
-use crate::acp::answer::Response;
 use crate::content::questionnaire::{Prompt, Universal};
 
 /// The element id of a part of `prompt`.
@@ -25,16 +28,6 @@ fn id(prompt: &Prompt, part: &str) -> String {
 /// The element id of まだ決められない and the like.
 fn universal_id(prompt: &Prompt, universal: Universal) -> String {
     id(prompt, universal.id())
-}
-
-/// Which of them `response` is, if it is one.
-fn said(response: Option<&Response>) -> Option<Universal> {
-    Some(match response? {
-        Response::Undecided => Universal::Undecided,
-        Response::NotNow => Universal::NotNow,
-        Response::AfterConsult => Universal::AfterConsult,
-        Response::Answered(_) => return None,
-    })
 }
 
 #[cfg(test)]

@@ -24,11 +24,17 @@ pub(super) fn write(html: &mut Html, prompt: &Prompt, form: &PeopleForm, all: &W
     .cut(all.prompt().add_button)
     .close("button");
     html.open("div class=\"group\"");
-    for (part, label) in [("by-hand", &form.by_hand), ("nobody", &form.nobody)] {
+    for (part, label) in boxes(form) {
         html.choice("checkbox", &id(prompt, part), None, label)
             .close("label");
     }
     html.close("div");
+}
+
+/// The boxes that are offered beside names.
+fn boxes(form: &PeopleForm) -> impl Iterator<Item = (&'static str, &str)> {
+    let boxes = [("by-hand", &*form.by_hand), ("nobody", &*form.nobody)];
+    boxes.into_iter().filter(|(_, label)| !label.is_empty())
 }
 
 fn person(html: &mut Html, prompt: &Prompt, form: &PeopleForm, at: usize, all: &Words) {
@@ -52,8 +58,8 @@ fn person(html: &mut Html, prompt: &Prompt, form: &PeopleForm, at: usize, all: &
         .line("tel", &id("phone"), words.phone, PeopleForm::PHONE_MAX)
         .open("div class=\"person__acts\"");
     let buttons = [
-        ("up", "person-up", words.up_button),
-        ("remove", "person-remove", words.remove_button),
+        ("up", "row-up", words.up_button),
+        ("remove", "row-remove", words.remove_button),
     ];
     for (part, act, name) in buttons
         .into_iter()
@@ -85,10 +91,15 @@ pub(super) fn settings(
         Some(Response::Answered(Value::People(people))) => people,
         _ => &none,
     };
-    let mut settings = vec![
-        Setting::Checked(id(prompt, "by-hand"), people.by_hand),
-        Setting::Checked(id(prompt, "nobody"), people.nobody),
-    ];
+    let mut settings = Vec::new();
+    for (part, _) in boxes(form) {
+        let is = if part == "nobody" {
+            people.nobody
+        } else {
+            people.by_hand
+        };
+        settings.push(Setting::Checked(id(prompt, part), is));
+    }
     let nobody = Spokesperson::default();
     for at in 0..usize::from(form.max) {
         let person = people.people.get(at).unwrap_or(&nobody);

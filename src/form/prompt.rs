@@ -1,8 +1,8 @@
 //! One prompt: a question, its answers, and at most four controls in the same place on every page.
 
-use super::{choices, people, universal_id};
+use super::{beside, choices, each, gate, people, ranking, universal_id};
 use crate::acp::wording;
-use crate::content::questionnaire::{Kind, Prompt};
+use crate::content::questionnaire::{Kind, Prompt, Questionnaire, Universal};
 use crate::content::route::Route;
 use crate::paper::{Html, Links};
 use crate::words::Words;
@@ -12,17 +12,31 @@ use crate::words::Words;
 pub struct Ways {
     /// もどる
     pub back: Route,
-    /// つぎへ; the check page is named as such.
+    /// つぎへ; the check page and the list of sections are named as such.
     pub next: Route,
 }
 
 /// The page of `prompt`, with nothing chosen yet.
 #[must_use]
-pub fn prompt(prompt: &Prompt, ways: &Ways, links: &Links, all: &Words) -> String {
-    let words = all.prompt();
+pub fn prompt(
+    prompt: &Prompt,
+    questionnaire: &Questionnaire,
+    ways: &Ways,
+    links: &Links,
+    all: &Words,
+) -> String {
     let mut html = Html::new();
     html.open("article class=\"prompt\"");
     needed(&mut html, links, all);
+    html.element("p class=\"prompt__whose\" data-fill=\"whose\"", "")
+        .element("p class=\"prompt__whose\" data-fill=\"entered-by\"", "");
+    if prompt.is_asked() {
+        html.open("p class=\"prompt__number\"")
+            .text(&prompt.id)
+            .text(" ")
+            .text(&prompt.label)
+            .close("p");
+    }
     html.open("h1 id=\"question\" class=\"prompt__question\"")
         .phrases(&prompt.question)
         .close("h1");
@@ -30,16 +44,50 @@ pub fn prompt(prompt: &Prompt, ways: &Ways, links: &Links, all: &Words) -> Strin
     for line in &prompt.help {
         html.element("p class=\"help\"", line);
     }
-    if prompt.universal.is_empty() {
-        html.element("p class=\"help\"", words.pass);
+    if prompt.universal.is_empty() && prompt.is_asked() {
+        html.element("p class=\"help\"", all.prompt().pass);
     }
-    html.close("div")
-        .element("p class=\"refused\" id=\"refused\" role=\"status\"", "");
+    html.close("div");
+    if let Kind::Gate(form) = &prompt.kind {
+        gate::write(&mut html, prompt, form, ways, questionnaire, links);
+    } else if prompt.kind == Kind::Log {
+        html.open("p class=\"acts\"").button(
+            "class=\"button button--wide\" id=\"to-talks\"",
+            &links.to(&Route::Talks),
+            all.prompt().talks_button,
+        );
+        html.close("p");
+    } else {
+        answering(&mut html, prompt, questionnaire, links, all);
+    }
+    html.close("article");
+    controls(&mut html, prompt, ways, links, all);
+    html.finish()
+}
+
+/// The controls one answers with, and what stands beside an answer.
+fn answering(
+    html: &mut Html,
+    prompt: &Prompt,
+    questionnaire: &Questionnaire,
+    links: &Links,
+    all: &Words,
+) {
+    let words = all.prompt();
+    beside::review(html, all);
+    html.element("p class=\"refused\" id=\"refused\" role=\"status\"", "")
+        .open("div id=\"answering\" tabindex=\"-1\"");
     match &prompt.kind {
-        Kind::Choices(form) => choices::write(&mut html, prompt, form),
-        Kind::People(form) => people::write(&mut html, prompt, form, all),
+        Kind::Choices(form) => choices::write(html, prompt, form, questionnaire, links),
+        Kind::People(form) => people::write(html, prompt, form, all),
+        Kind::Ranking(form) => ranking::write(html, prompt, form, questionnaire, links, all),
+        Kind::Each(form) => each::write(html, prompt, form, questionnaire, links, all),
+        Kind::Log | Kind::Gate(_) => {}
     }
-    universal(&mut html, prompt, all);
+    universal(html, prompt, all);
+    html.close("div");
+    beside::rest(html, prompt, questionnaire, links, all);
+    beside::about(html, prompt, all);
     html.open("div class=\"prompt__after\"").element(
         "p class=\"saved\" data-fill=\"saved\" role=\"status\"",
         all.saved().not_yet,
@@ -50,9 +98,7 @@ pub fn prompt(prompt: &Prompt, ways: &Ways, links: &Links, all: &Words) -> Strin
     html.act("button button--quiet", "clear", "clear", None, false)
         .cut(words.clear_button)
         .close("button");
-    html.close("div").close("article");
-    controls(&mut html, ways, links, all);
-    html.finish()
+    html.close("div");
 }
 
 /// One line that the style sheet shows where there is no script or no WebAssembly.
@@ -69,6 +115,8 @@ fn needed(html: &mut Html, links: &Links, all: &Words) {
 
 /// まだ決められない and 今は考えたくない: in the same weight as every other answer.
 fn universal(html: &mut Html, prompt: &Prompt, all: &Words) {
+    let in_the_middle = matches!(&prompt.kind, Kind::Choices(form) if form.middle.is_some());
+    let below = |universal: &&Universal| **universal != Universal::AfterConsult || !in_the_middle;
     if prompt.universal.is_empty() {
         return;
     }
@@ -78,7 +126,7 @@ fn universal(html: &mut Html, prompt: &Prompt, all: &Words) {
         &[("aria-label", or)],
     )
     .element("p class=\"group__title\" aria-hidden=\"true\"", or);
-    for universal in &prompt.universal {
+    for universal in prompt.universal.iter().filter(below) {
         let label = wording::universal(*universal, all);
         html.choice("checkbox", &universal_id(prompt, *universal), None, label)
             .close("label");
@@ -86,26 +134,29 @@ fn universal(html: &mut Html, prompt: &Prompt, all: &Words) {
     html.close("div");
 }
 
-/// もどる, つぎへ, 今日はここまで, つらいとき・急なとき: plain links, which work before the program has started.
-fn controls(html: &mut Html, ways: &Ways, links: &Links, all: &Words) {
+/// もどる, つぎへ, 今日はここまで, つらいとき・急なとき: plain links, which work before the program has started. A gate
+/// has its own ways on.
+fn controls(html: &mut Html, prompt: &Prompt, ways: &Ways, links: &Links, all: &Words) {
     let words = all.prompt();
-    let next = if ways.next == Route::Check {
-        words.check_button
-    } else {
-        words.next_button
+    let next = match ways.next {
+        Route::Check => words.check_button,
+        Route::Sections => words.sections_button,
+        _ => words.next_button,
     };
     html.open_with("nav class=\"controls\"", &[("aria-label", words.controls)]);
     html.button(
         "class=\"button\" id=\"back\"",
         &links.to(&ways.back),
         words.back_button,
-    )
-    .button(
-        "class=\"button button--main\" id=\"next\"",
-        &links.to(&ways.next),
-        next,
-    )
-    .button(
+    );
+    if !matches!(prompt.kind, Kind::Gate(_)) {
+        html.button(
+            "class=\"button button--main\" id=\"next\"",
+            &links.to(&ways.next),
+            next,
+        );
+    }
+    html.button(
         "class=\"button button--quiet\" id=\"pause\"",
         &links.to(&Route::Pause),
         words.pause_button,

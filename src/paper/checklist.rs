@@ -2,20 +2,16 @@
 
 use super::html::Html;
 use super::links::Links;
-use crate::acp::journey::Row;
+use crate::acp::journey::Journey;
 use crate::acp::wording;
 use crate::content::route::Route;
 use crate::words::{Words, fill};
 
 /// The rows as HTML.
-pub(super) fn checklist<'a>(
-    rows: impl Iterator<Item = Row<'a>>,
-    links: &Links,
-    words: &Words,
-) -> Html {
+pub(super) fn checklist(journey: &Journey<'_>, links: &Links, words: &Words) -> Html {
     let mut html = Html::new();
     html.open("dl class=\"checklist\"");
-    for row in rows {
+    for row in journey.rows() {
         let prompt = row.prompt;
         let passed = row.answer.is_none();
         html.open(if passed {
@@ -24,7 +20,8 @@ pub(super) fn checklist<'a>(
             "div class=\"checklist__row\""
         });
         html.element("dt", &prompt.label).open("dd");
-        for line in wording::lines(prompt, row.answer.map(|answer| &answer.response), words) {
+        let response = row.answer.map(|answer| &answer.response);
+        for line in wording::lines(prompt, response, &journey.answers, words) {
             html.element("span class=\"checklist__line\"", &line);
         }
         let label = fill(words.check().edit_label, &[("label", &prompt.label)]);

@@ -139,6 +139,45 @@ impl Html {
             .element("span class=\"choice__text\"", label)
     }
 
+    /// A box in a row of its own, hidden until there is something to choose; its text is put in later.
+    pub fn hidden_choice(&mut self, id: &str) -> &mut Self {
+        let of = |what| format!("{id}-{what}");
+        self.open_with("label class=\"choice\" hidden", &[("id", &of("row"))])
+            .open_with(
+                "input autocomplete=\"off\" type=\"checkbox\"",
+                &[("id", id)],
+            )
+            .open_with("span class=\"choice__text\"", &[("id", &of("text"))])
+            .close("span")
+            .close("label")
+    }
+
+    /// Opens a list of choices under `title`; without one, the page's question is its name.
+    pub fn group(&mut self, title: &str) -> &mut Self {
+        if title.is_empty() {
+            self.open("fieldset class=\"group\" aria-labelledby=\"question\"")
+        } else {
+            self.open("fieldset class=\"group\"")
+                .element("legend class=\"group__title\"", title)
+        }
+    }
+
+    /// A line to write on, or a field several lines high, with its label.
+    pub fn writing(&mut self, id: &str, label: &str, max: u16, lines: u8) -> &mut Self {
+        if lines < 2 {
+            return self.line("text", id, label, max);
+        }
+        self.open_with("label", &[("for", id)])
+            .text(label)
+            .close("label");
+        let (max, rows) = (max.to_string(), lines.to_string());
+        self.open_with(
+            "textarea autocomplete=\"off\"",
+            &[("id", id), ("rows", &rows), ("maxlength", &max)],
+        )
+        .close("textarea")
+    }
+
     /// A line to write on, with its label.
     pub fn line(&mut self, kind: &str, id: &str, label: &str, max: u16) -> &mut Self {
         self.open_with("label", &[("for", id)])
@@ -170,6 +209,19 @@ impl Html {
             attributes.push(("hidden", ""));
         }
         self.open_with("button type=\"button\"", &attributes)
+    }
+
+    /// Opens a button of the row `at` that is named by other elements of the page: `labelled` are their ids.
+    pub fn act_for(&mut self, id: &str, act: &str, at: usize, labelled: &str) -> &mut Self {
+        self.open_with(
+            "button type=\"button\" class=\"button button--quiet\"",
+            &[
+                ("id", id),
+                ("data-act", act),
+                ("data-at", &at.to_string()),
+                ("aria-labelledby", labelled),
+            ],
+        )
     }
 
     /// HTML that this module wrote before.

@@ -9,8 +9,11 @@ mod found;
 mod html;
 mod links;
 mod pages;
+mod record;
+mod sections;
 mod sheet;
 mod show;
+mod versions;
 mod worksheet;
 
 pub use found::{Reach, found, search_page};

@@ -1,15 +1,17 @@
-//! The pages that show answers: check, sheet, show, pause. What they hold is decided in [`crate::acp`].
+//! The pages that show answers: check, sections, papers, show, pause. What they hold is decided in [`crate::acp`].
 
 use super::checklist::checklist;
 use super::html::Html;
 use super::links::Links;
 use super::{sheet, show};
+use crate::acp::answer::Share;
 use crate::acp::journey::{Journey, Step};
 use crate::acp::record::Record;
 use crate::acp::sheet::Sheet;
+use crate::acp::wording;
 use crate::content::questionnaire::Questionnaire;
 use crate::content::route::Route;
-use crate::words::Words;
+use crate::words::{Cut, Words};
 
 /// What a page that shows answers is made from.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +24,10 @@ pub struct Shown<'a> {
     pub words: &'static Words,
     /// The addresses.
     pub links: &'a Links,
+    /// Whose answers くわしい紙 shows now: what is for fewer eyes is turned on in that moment only.
+    pub reach: Share,
+    /// Which version is looked at; 0: none.
+    pub version: u32,
 }
 
 impl Shown<'_> {
@@ -30,18 +36,35 @@ impl Shown<'_> {
     pub fn page(&self, route: &Route) -> String {
         let html = match route {
             Route::Check => self.check(),
+            Route::Sections => self.sections(),
             Route::Sheet => self.sheet(),
             Route::Show => self.show(),
+            Route::Details => self.details_page(),
+            Route::FamilySheet => {
+                let words = self.words.family_sheet();
+                self.paper_page(words.title, words.lead, Route::FamilySheet)
+            }
+            Route::MemoSheet => {
+                let words = self.words.memo();
+                self.paper_page(words.sheet_title, words.sheet_lead, Route::MemoSheet)
+            }
+            Route::Versions => self.versions(),
             Route::Pause => self.pause(),
             _ => Html::new(),
         };
         html.finish()
     }
 
+    pub(super) fn journey(&self) -> Journey<'_> {
+        Journey::new(self.questionnaire, self.record)
+    }
+
     fn check(&self) -> Html {
         let words = self.words.check();
+        let journey = self.journey();
         let mut html = Html::new();
         html.heading("h1", words.title)
+            .element("p class=\"prompt__whose\" data-fill=\"whose\"", "")
             .element("p class=\"lead\"", words.lead);
         if self.record.is_empty() {
             html.element("p class=\"empty\"", words.empty);
@@ -51,29 +74,30 @@ impl Shown<'_> {
                 words.begin_button,
             );
         }
-        let journey = Journey::new(self.questionnaire, &self.record.mode);
-        html.include(&checklist(
-            journey.rows(self.record),
-            self.links,
-            self.words,
-        ));
+        html.include(&checklist(&journey, self.links, self.words));
+        let (paper, paper_button) = if journey.is_memo() {
+            (Route::MemoSheet, self.words.sections().memo_button)
+        } else {
+            (Route::Sheet, words.sheet_button)
+        };
         html.open("div class=\"acts\"");
         html.button(
             "class=\"button button--main\" id=\"to-sheet\"",
-            &self.links.to(&Route::Sheet),
-            words.sheet_button,
-        );
-        html.button(
-            "class=\"button button--quiet\"",
-            &self.links.to(&Route::Pause),
-            words.pause_button,
+            &self.links.to(&paper),
+            paper_button,
+        )
+        .button(
+            "class=\"button\"",
+            &self.links.to(&Route::Sections),
+            words.sections_button,
         );
         html.close("div");
+        self.foot(&mut html);
         html
     }
 
     /// Nothing to show yet: a page that said 「答えていません」 five times would be read as a refusal.
-    fn nothing_yet(&self, html: &mut Html) {
+    pub(super) fn nothing_yet(&self, html: &mut Html) {
         let words = self.words.sheet();
         html.element("p class=\"empty\"", words.empty)
             .open("div class=\"acts\"");
@@ -90,6 +114,24 @@ impl Shown<'_> {
         html.close("div");
     }
 
+    pub(super) fn print_button(&self, html: &mut Html) {
+        html.open(
+            "button type=\"button\" class=\"button button--main\" id=\"print\" data-act=\"print\"",
+        );
+        html.cut(self.words.sheet().print_button).close("button");
+    }
+
+    fn how_to_print(&self, html: &mut Html) {
+        let words = self.words.sheet();
+        html.open("p class=\"help\"").text(words.how);
+        html.open_link(
+            "class=\"more\"",
+            &self.links.to(&Route::Page("how-to".into())),
+        )
+        .text(words.how_link);
+        html.close("a").close("p");
+    }
+
     fn sheet(&self) -> Html {
         let words = self.words.sheet();
         let mut html = Html::new();
@@ -98,12 +140,10 @@ impl Shown<'_> {
             self.nothing_yet(&mut html);
             return html;
         }
-        html.element("p class=\"lead\"", words.lead)
+        html.element("p class=\"prompt__whose\" data-fill=\"whose\"", "")
+            .element("p class=\"lead\"", words.lead)
             .open("div class=\"acts\"");
-        html.open(
-            "button type=\"button\" class=\"button button--main\" id=\"print\" data-act=\"print\"",
-        );
-        html.cut(words.print_button).close("button");
+        self.print_button(&mut html);
         html.button(
             "class=\"button\" id=\"to-show\"",
             &self.links.to(&Route::Show),
@@ -113,14 +153,20 @@ impl Shown<'_> {
             "class=\"button button--quiet\"",
             &self.links.to(&Route::Check),
             words.check_button,
-        );
-        html.close("div").open("p class=\"help\"").text(words.how);
-        html.open_link(
-            "class=\"more\"",
-            &self.links.to(&Route::Page("how-to".into())),
         )
-        .text(words.how_link);
-        html.close("a").close("p").open("div class=\"paper-frame\"");
+        .button(
+            "class=\"button button--quiet\"",
+            &self.links.to(&Route::Details),
+            self.words.sections().details_button,
+        )
+        .button(
+            "class=\"button button--quiet\"",
+            &self.links.to(&Route::FamilySheet),
+            self.words.sections().family_button,
+        );
+        html.close("div");
+        self.how_to_print(&mut html);
+        html.open("div class=\"paper-frame\"");
         html.include(&sheet::sheet(&self.doctor_sheet(), self.words))
             .close("div");
         html.open("section class=\"about-paper\"")
@@ -129,6 +175,61 @@ impl Shown<'_> {
             html.element("p", statement);
         }
         html.close("section");
+        self.foot(&mut html);
+        html
+    }
+
+    /// くわしい紙, and who may see what of it.
+    fn details_page(&self) -> Html {
+        let words = self.words.details();
+        let mut html = Html::new();
+        html.open("fieldset class=\"group no-print\"")
+            .element("legend class=\"group__title\"", words.reach);
+        for (share, label) in Share::ALL.into_iter().zip([
+            wording::share(Share::Doctor, self.words),
+            words.reach_family,
+            words.reach_self,
+        ]) {
+            let id = ["reach-", share.id()].concat();
+            html.choice("radio", &id, Some("reach"), label)
+                .close("label");
+        }
+        html.close("fieldset");
+        let reach = html;
+        let mut html = self.paper_page(words.title, words.lead, Route::Details);
+        if !self.record.is_empty() {
+            html.include(&reach);
+        }
+        html
+    }
+
+    /// A paper with what stands around it on the screen.
+    fn paper_page(&self, title: Cut, lead: &str, route: Route) -> Html {
+        let mut html = Html::new();
+        html.heading("h1", title);
+        if self.record.is_empty() {
+            self.nothing_yet(&mut html);
+            return html;
+        }
+        html.element("p class=\"prompt__whose\" data-fill=\"whose\"", "")
+            .element("p class=\"lead\"", lead)
+            .open("div class=\"acts\"");
+        self.print_button(&mut html);
+        html.button(
+            "class=\"button button--quiet\"",
+            &self.links.to(&Route::Sections),
+            self.words.prompt().sections_button,
+        );
+        html.close("div");
+        self.how_to_print(&mut html);
+        html.open("div class=\"paper-frame\"");
+        let paper = match route {
+            Route::FamilySheet => self.family_sheet(),
+            Route::MemoSheet => self.memo_sheet(),
+            _ => self.details(self.reach),
+        };
+        html.include(&paper).close("div");
+        self.foot(&mut html);
         html
     }
 
@@ -170,9 +271,9 @@ impl Shown<'_> {
             words.home_button,
         );
         if kept {
-            let journey = Journey::new(self.questionnaire, &self.record.mode);
-            let next = match journey.unanswered(self.record) {
+            let next = match self.journey().unanswered() {
                 Step::Prompt(prompt) => Route::Prompt(prompt.slug.clone()),
+                Step::Sections => Route::Sections,
                 Step::Start | Step::Check => Route::Check,
             };
             html.button(
@@ -190,7 +291,24 @@ impl Shown<'_> {
         html
     }
 
-    fn doctor_sheet(&self) -> Sheet {
+    /// 今日はここまで and つらいとき・急なとき, on every page.
+    pub(super) fn foot(&self, html: &mut Html) {
+        let words = self.words.prompt();
+        html.open_with("nav class=\"controls\"", &[("aria-label", words.controls)]);
+        html.button(
+            "class=\"button button--quiet\" id=\"pause\"",
+            &self.links.to(&Route::Pause),
+            words.pause_button,
+        )
+        .button(
+            "class=\"button button--urgent\" id=\"hard\"",
+            &self.links.to(&Route::Page("hard-times".into())),
+            words.hard_button,
+        );
+        html.close("nav");
+    }
+
+    pub(super) fn doctor_sheet(&self) -> Sheet {
         Sheet::new(self.questionnaire, self.record, self.words)
     }
 }

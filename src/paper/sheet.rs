@@ -1,4 +1,4 @@
-//! The doctor's sheet on paper: block layout, black on white, ruled lines of 9 mm and more.
+//! The doctor's sheet: block layout, black on white, ruled lines of 9 mm and more.
 
 use super::html::Html;
 use crate::acp::sheet::{Block, Content, Density, Sheet};
@@ -15,21 +15,11 @@ pub(super) fn sheet(sheet: &Sheet, words: &Words) -> Html {
         Density::Roomy => "section class=\"paper paper--roomy\"",
         Density::Plain => "section class=\"paper paper--plain\"",
         Density::Close => "section class=\"paper paper--close\"",
+        Density::Full => "section class=\"paper paper--close paper--full\"",
     });
     html.element("h2 class=\"paper__title\"", &labels.title.text());
     html.element("p class=\"paper__meta\"", &meta(sheet, words));
-    html.open("table class=\"paper__who\"")
-        .open("tbody")
-        .open("tr");
-    html.element("th scope=\"row\"", labels.furigana)
-        .element("td", "");
-    html.element("th scope=\"row\"", labels.birth)
-        .element("td", labels.birth_blank)
-        .close("tr");
-    html.open("tr")
-        .element("th scope=\"row\"", labels.person)
-        .element("td colspan=\"3\"", "");
-    html.close("tr").close("tbody").close("table");
+    head(&mut html, sheet);
     for part in &sheet.blocks {
         block(&mut html, part, words);
     }
@@ -38,13 +28,18 @@ pub(super) fn sheet(sheet: &Sheet, words: &Words) -> Html {
         html.element("li", statement);
     }
     html.close("ul");
-    let made_with = fill(labels.made_with, &[("name", crate::site::name())]);
+    made_with(&mut html, words);
+    html.close("section");
+    html
+}
+
+/// The last line of a paper: what it was made with.
+pub(super) fn made_with(html: &mut Html, words: &Words) {
+    let made_with = fill(words.sheet().made_with, &[("name", crate::site::name())]);
     html.element(
         "p class=\"paper__foot\"",
         &format!("{made_with} {}", crate::site::base_url()),
     );
-    html.close("section");
-    html
 }
 
 /// 「作成日 …　第1版　本人が入れました」
@@ -57,6 +52,21 @@ pub(super) fn meta(sheet: &Sheet, words: &Words) -> String {
     };
     let version = fill(labels.version, &[("version", &sheet.version.to_string())]);
     format!("{written_on}　{version}　{}", sheet.entered_by)
+}
+
+/// Whose it is: ふりがな and 生年月日 beside each other, the rest below.
+fn head(html: &mut Html, sheet: &Sheet) {
+    html.open("table class=\"paper__who\"")
+        .open("tbody")
+        .open("tr");
+    for (at, line) in sheet.head.iter().enumerate() {
+        if at > 1 {
+            html.close("tr").open("tr");
+        }
+        html.element("th scope=\"row\"", line.label)
+            .element(if at > 1 { "td colspan=\"3\"" } else { "td" }, &line.text);
+    }
+    html.close("tr").close("tbody").close("table");
 }
 
 fn block(html: &mut Html, block: &Block, words: &Words) {
@@ -78,12 +88,21 @@ fn block(html: &mut Html, block: &Block, words: &Words) {
         Content::Answer(lines) => {
             html.list(lines);
         }
-        Content::People { lines, by_hand } => {
+        Content::People {
+            lines,
+            by_hand,
+            more,
+        } => {
             html.open("ul");
-            for line in lines {
+            for (line, known) in lines {
                 html.open("li").text(line);
-                html.element("span class=\"ticks\"", labels.spoken_agreed)
-                    .close("li");
+                if !known {
+                    html.element("span class=\"ticks\"", labels.spoken_agreed);
+                }
+                html.close("li");
+            }
+            for line in more {
+                html.element("li", line);
             }
             html.close("ul");
             if *by_hand {
@@ -106,8 +125,11 @@ fn block(html: &mut Html, block: &Block, words: &Words) {
         Content::ByHand(rows) => ruled(html, rows),
         Content::Halves(rows) => ruled(html, rows),
     }
-    if !block.note.is_empty() {
-        html.element("p class=\"small\"", &block.note);
+    for small in block.reasons.iter().chain(&block.notes) {
+        html.element("p class=\"small\"", small);
+    }
+    if block.confirm {
+        html.element("p class=\"ruled\"", labels.confirm);
     }
     html.close("div").close("section");
 }

@@ -12,16 +12,20 @@ pub(super) fn show(sheet: &Sheet, words: &Words) -> Html {
         html.element("p class=\"show__meta\"", &meta(sheet, words));
     }
     for block in &sheet.blocks {
-        if let Content::Answer(lines) | Content::People { lines, .. } | Content::Questions(lines) =
-            &block.content
-        {
-            html.open("section class=\"show__block\"");
-            html.element("h2", &block.label).list(lines);
-            if !block.note.is_empty() {
-                html.element("p class=\"show__note\"", &block.note);
+        let lines = match &block.content {
+            Content::Answer(lines) | Content::Questions(lines) => lines.clone(),
+            Content::People { lines, more, .. } => {
+                let people = lines.iter().map(|(line, _)| line);
+                people.chain(more).cloned().collect()
             }
-            html.close("section");
+            Content::NotAsked | Content::ByHand(_) | Content::Halves(_) => continue,
+        };
+        html.open("section class=\"show__block\"");
+        html.element("h2", &block.label).list(&lines);
+        for note in block.reasons.iter().chain(&block.notes) {
+            html.element("p class=\"show__note\"", note);
         }
+        html.close("section");
     }
     for statement in &sheet.statements {
         html.element("p class=\"show__note\"", statement);

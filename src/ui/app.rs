@@ -44,6 +44,11 @@ pub fn describe(route: &Route) -> Option<(String, String)> {
             return Some((prompt.label.clone(), questions()));
         }
         Route::Check => words.check().title.text(),
+        Route::Sections => words.sections().title.text(),
+        Route::Details => words.details().title.text(),
+        Route::FamilySheet => words.family_sheet().title.text(),
+        Route::MemoSheet => words.memo().sheet_title.text(),
+        Route::Versions => words.versions().title.text(),
         Route::Sheet => words.sheet().page_title.text(),
         Route::Show => words.show().title.text(),
         Route::Pause => words.pause().title.text(),

@@ -3,8 +3,9 @@
 use std::cell::RefCell;
 
 use super::keeper::Keeper;
+use crate::acp::journey::Journey;
 use crate::browser::typing::Typed;
-use crate::browser::{page, settings};
+use crate::browser::{clock, page, settings};
 use crate::content::questionnaire::Prompt;
 use crate::form::{self, Asking, Heard, Press};
 
@@ -14,7 +15,7 @@ thread_local! {
 
 /// A prompt's page was opened.
 pub fn open(prompt: &'static Prompt, keeper: Keeper) {
-    OPEN.set(Some((prompt, Asking::default())));
+    OPEN.set(Some((prompt, Asking::new(clock::stamp()))));
     leptos::task::spawn_local(async move { keeper.tell_page() });
 }
 
@@ -22,8 +23,10 @@ pub fn open(prompt: &'static Prompt, keeper: Keeper) {
 pub fn show(keeper: Keeper) {
     OPEN.with_borrow(|open| {
         if let Some((prompt, asking)) = open {
-            let response = keeper.response(&prompt.id);
-            settings::apply(&form::settings(prompt, response.as_ref(), asking));
+            keeper.read(|record| {
+                let journey = Journey::new(crate::site::questionnaire(), record);
+                settings::apply(&form::settings(prompt, &journey, asking));
+            });
         }
     });
 }
@@ -48,18 +51,24 @@ fn hear(heard: Heard<'_>, keeper: Keeper) -> bool {
             Heard::Set(id, text) => Heard::Set(id.strip_prefix(&own)?, text),
             pressed => pressed,
         };
-        let before = keeper.response(&prompt.id);
-        let (after, next) = asking.hear(prompt, before.clone(), heard);
-        let changed = (after != before).then_some(after);
-        Some((*prompt, changed, next.map(|part| own + &part)))
+        let (said, next) = keeper.read(|record| {
+            let journey = Journey::new(crate::site::questionnaire(), record);
+            asking.hear(prompt, &journey.answers, heard)
+        });
+        let next = next.map(|part| match part.as_str() {
+            "answering" => part,
+            part => own + part,
+        });
+        Some((*prompt, said, next))
     });
-    let Some((prompt, changed, next)) = heard else {
+    let Some((prompt, mut said, next)) = heard else {
         return false;
     };
     // Outside of the borrow: keeping an answer shows it.
-    match changed {
-        Some(response) => keeper.answer(prompt, response),
-        None => show(keeper),
+    if said.is_some() {
+        keeper.say(prompt, &mut said);
+    } else {
+        show(keeper);
     }
     if let Some(id) = next {
         page::focus_soon(&id);

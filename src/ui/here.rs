@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::acp::answer::Share;
 use crate::content::route::Route;
 use crate::paper::Links;
 
@@ -12,6 +13,8 @@ pub struct Here {
     fragment: StoredValue<Option<String>>,
     links: StoredValue<Links>,
     to_check: RwSignal<bool>,
+    reach: RwSignal<Share>,
+    version: RwSignal<u32>,
 }
 
 impl Here {
@@ -23,6 +26,8 @@ impl Here {
             fragment: StoredValue::new(None),
             links: StoredValue::new(Links::new(base)),
             to_check: RwSignal::new(false),
+            reach: RwSignal::new(Share::Doctor),
+            version: RwSignal::new(0),
         }
     }
 
@@ -50,6 +55,32 @@ impl Here {
         self.to_check.get()
     }
 
+    /// Whose answers the paper shows now; what is for fewer eyes is turned on for this page and this moment.
+    #[must_use]
+    pub fn reach(&self) -> Share {
+        self.reach.get()
+    }
+
+    /// Which version is looked at; 0: none.
+    #[must_use]
+    pub fn version(&self) -> u32 {
+        self.version.get()
+    }
+
+    /// Looks at a version.
+    pub fn look_at(&self, version: u32) {
+        self.version.set(version);
+    }
+
+    /// Whether the open page is a paper of the person's answers.
+    #[must_use]
+    pub fn shows_answers(&self) -> bool {
+        matches!(
+            self.route.get_untracked(),
+            Route::Sheet | Route::Details | Route::FamilySheet | Route::MemoSheet
+        )
+    }
+
     /// Remembers that the person goes to mend one answer.
     pub fn mend(&self) {
         self.to_check.set(true);
@@ -67,6 +98,8 @@ mod moving {
     use leptos::prelude::*;
 
     use super::Here;
+    use crate::acp::answer::Share;
+    use crate::browser::typing::Typed;
     use crate::browser::{history, page, reading};
     use crate::content::route::Route;
 
@@ -90,6 +123,16 @@ mod moving {
             }
             self.show(route, path.to_string(), By::Link);
             true
+        }
+
+        /// Hears whose answers the paper is to show.
+        pub fn heard(&self, typed: &Typed) {
+            if let Typed::Text(id, _) = typed
+                && let Some(share) = id.strip_prefix("reach-").and_then(Share::named)
+            {
+                self.reach.set(share);
+                page::focus_soon(id);
+            }
         }
 
         /// Shows what the back or forward button asked for.
@@ -136,6 +179,8 @@ mod moving {
                 page::describe(&super::super::app::full_title(&title), &description);
             }
             self.fragment.set_value(fragment);
+            self.reach.set(Share::Doctor);
+            self.look_at(0);
             self.route.set(route);
             let place = path.split_once('#').map(|(_, place)| place.to_string());
             leptos::task::spawn_local(async move {

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::acp::answer::{Answer, EnteredBy, Response, Share};
-use crate::acp::record::Record;
+use crate::acp::answer::EnteredBy;
+use crate::acp::record::{Record, Said};
+use crate::acp::wording;
 use crate::browser::store::DeviceStore;
 use crate::browser::{clock, page};
 use crate::care::card::Card;
@@ -98,11 +99,9 @@ impl Keeper {
         self.record.with(read)
     }
 
-    /// The answer to `prompt`.
-    #[must_use]
-    pub fn response(&self, prompt: &str) -> Option<Response> {
-        self.record
-            .with_untracked(|record| record.answer(prompt).map(|answer| answer.response.clone()))
+    /// The record, without being told when it changes.
+    pub fn read<T>(&self, read: impl FnOnce(&Record) -> T) -> T {
+        self.record.with_untracked(read)
     }
 
     /// How the record was found when the page opened, when that needs saying.
@@ -118,25 +117,29 @@ impl Keeper {
         }
     }
 
-    /// Gives, changes or clears the answer to `prompt`, and writes it.
-    pub fn answer(&self, prompt: &Prompt, response: Option<Response>) {
+    /// Takes what was said to `prompt`, and writes it.
+    pub fn say(&self, prompt: &Prompt, said: &mut Option<Said>) {
+        let today = clock::today();
+        if let Some(said) = said.take() {
+            self.record
+                .update(|record| record.say(prompt, said, &today));
+            self.write();
+        }
+    }
+
+    /// Notes that a paper was made of what is written.
+    pub fn finish(&self) {
+        let is_news = self.record.try_update_untracked(Record::finish);
+        if is_news == Some(true) {
+            self.write();
+        }
+    }
+
+    /// Takes up the answers of the version `no` again, and writes it.
+    pub fn take_up(&self, no: u32) {
         let today = clock::today();
         self.record.update(|record| {
-            let version = record.current_mut(&today);
-            let entered_by = version.entered_by;
-            match response {
-                None => {
-                    version.answers.remove(&prompt.id);
-                }
-                Some(response) => {
-                    let before = version.answers.remove(&prompt.id);
-                    let mut answer = before.unwrap_or_else(|| new_answer(response.clone()));
-                    answer.response = response;
-                    answer.answered_on = today.clone();
-                    answer.entered_by = entered_by;
-                    version.answers.insert(prompt.id.clone(), answer);
-                }
-            }
+            record.take_up(no, &today);
         });
         self.write();
     }
@@ -149,12 +152,12 @@ impl Keeper {
         self.write();
     }
 
-    /// Begins the mode `mode`; what was answered before stays.
-    pub fn begin(&self, mode: &str, entered_by: EnteredBy) {
-        let today = clock::today();
+    /// Begins the mode or section `mode`; what was answered before stays. Whose words follow stays too, where nothing
+    /// is said about it.
+    pub fn begin(&self, mode: &str, entered_by: Option<EnteredBy>) {
         self.record.update(|record| {
             record.mode = mode.to_string();
-            record.current_mut(&today).entered_by = entered_by;
+            record.entered_by = entered_by.unwrap_or(record.entered_by);
         });
         self.write();
     }
@@ -211,6 +214,17 @@ impl Keeper {
         page::fill_in("saved", &saved.in_words());
         page::set_mark("unsaved", saved.is_failure().then_some(""));
         page::fill_in("notice", self.notice());
+        self.record.with_untracked(|record| {
+            let by = record.entered_by;
+            let others = by != EnteredBy::Principal;
+            let said = if others {
+                wording::entered_by(by, words())
+            } else {
+                ""
+            };
+            page::fill_in("entered-by", said);
+            page::set_mark("scribe", others.then_some(""));
+        });
         self.record
             .with_untracked(|record| match record.last_answered_on() {
                 Some(day) => {
@@ -219,16 +233,5 @@ impl Keeper {
                 }
                 None => page::set_mark("record", None),
             });
-    }
-}
-
-fn new_answer(response: Response) -> Answer {
-    Answer {
-        response,
-        answered_on: clock::today(),
-        entered_by: EnteredBy::Principal,
-        reason: String::new(),
-        share: Share::Doctor,
-        unknown: serde_json::Map::new(),
     }
 }

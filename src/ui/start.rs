@@ -8,6 +8,7 @@ use super::keeper::Keeper;
 use super::seeker;
 use super::{asking, card};
 use crate::acp::answer::EnteredBy;
+use crate::acp::journey::Journey;
 use crate::browser::history::{self, Tap};
 use crate::browser::swap::{NoRoot, swap};
 use crate::browser::{lifecycle, page, typing};
@@ -36,6 +37,7 @@ pub fn start() -> Result<(), NoRoot> {
         typing::on_typing(move |typed| {
             card::heard(&typed, keeper);
             asking::heard(&typed, keeper);
+            here.heard(&typed);
             seeker::heard(typed);
         });
         lifecycle::on_other_tab(move |_| keeper.refresh());
@@ -51,6 +53,10 @@ fn answer(tap: &Tap, here: Here, keeper: Keeper) -> bool {
         Tap::Link(path) => here.go(path),
         Tap::Act(element) => match element.get_attribute("data-act").as_deref() {
             Some("print") => {
+                // A paper of the answers ends a sitting; a blank one does not.
+                if here.shows_answers() {
+                    keeper.finish();
+                }
                 page::print();
                 true
             }
@@ -63,25 +69,48 @@ fn answer(tap: &Tap, here: Here, keeper: Keeper) -> bool {
             }
             Some("begin") => {
                 let mode = element.get_attribute("data-mode").unwrap_or_default();
-                let scribe = element.get_attribute("data-entered-by").as_deref() == Some("scribe");
-                keeper.begin(
-                    &mode,
-                    if scribe {
-                        EnteredBy::Scribe
-                    } else {
-                        EnteredBy::Principal
-                    },
-                );
-                element
-                    .get_attribute("href")
+                let by = element.get_attribute("data-entered-by");
+                keeper.begin(&mode, by.map(|by| entered_by(&by)));
+                // Which prompt is the first, the answers decide.
+                let first = keeper.read(|record| {
+                    let mut steps = Journey::new(crate::site::questionnaire(), record).steps();
+                    steps
+                        .next()
+                        .map(|prompt| Route::Prompt(prompt.slug.clone()))
+                });
+                let path = first.map(|first| here.href(&first));
+                path.or_else(|| element.get_attribute("href"))
                     .is_some_and(|path| here.go(&path))
             }
             Some(name) => {
                 let at = element.get_attribute("data-at");
                 let at = at.and_then(|at| at.parse().ok()).unwrap_or_default();
-                card::act(name, at, keeper) || asking::act(name, at, keeper)
+                version(name, at, here, keeper)
+                    || card::act(name, at, keeper)
+                    || asking::act(name, at, keeper)
             }
             None => false,
         },
+    }
+}
+
+/// Looks at a version, or takes its answers up again; `false` when the tap is neither.
+fn version(name: &str, at: usize, here: Here, keeper: Keeper) -> bool {
+    let no = u32::try_from(at).unwrap_or_default();
+    match name {
+        "version-look" => here.look_at(no),
+        "version-take-up" => keeper.take_up(no),
+        _ => return false,
+    }
+    page::focus_soon("looked-at");
+    true
+}
+
+/// Whose words follow, as the link that begins says it.
+fn entered_by(name: &str) -> EnteredBy {
+    match name {
+        "scribe" => EnteredBy::Scribe,
+        "others" => EnteredBy::ImaginedByOthers,
+        _ => EnteredBy::Principal,
     }
 }

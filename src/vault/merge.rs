@@ -5,12 +5,11 @@
 
 mod card;
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value as Json};
 
 use crate::acp::answer::Answer;
-use crate::acp::record::{PromptId, Record, Version};
+use crate::acp::named::Named;
+use crate::acp::record::{Record, Version};
 
 /// `mine` with everything `theirs` changed since `base` and `mine` did not.
 #[must_use]
@@ -20,15 +19,20 @@ pub fn merge(base: &Record, mine: &Record, theirs: &Record) -> Record {
         next_no(Some(*no), mine, theirs)
     });
     let versions = numbers.filter_map(|no| {
-        let [base, mine, theirs] = sides.map(|record| by_no(record, no));
-        version(base, mine, theirs)
+        let [was, mine, theirs] = sides.map(|record| by_no(record, no));
+        // Both began the next version: what they started from is the one before it.
+        let both_began = was.is_none() && mine.is_some() && theirs.is_some();
+        let before = base.versions.last().filter(|_| both_began);
+        version(was.or(before), mine, theirs)
     });
     Record {
         schema: mine.schema,
         id: mine.id.clone(),
         mode: pick(sides.map(|record| &record.mode)).clone(),
+        entered_by: pick(sides.map(|record| record.entered_by)),
         card: card::card(sides.map(|record| &record.card)),
         versions: versions.collect(),
+        thinned: mine.thinned.max(theirs.thinned),
         unknown: entries(sides.map(|record| &record.unknown)),
     }
 }
@@ -46,7 +50,7 @@ trait Entries: Default {
     fn put(&mut self, key: String, value: Self::Value);
 }
 
-impl Entries for BTreeMap<PromptId, Answer> {
+impl Entries for Named<Answer> {
     type Value = Answer;
 
     fn value(&self, key: &str) -> Option<&Answer> {
@@ -125,7 +129,7 @@ fn version(
                 base,
                 only,
                 &Version {
-                    answers: BTreeMap::new(),
+                    answers: Named::new(),
                     ..only.clone()
                 },
             ])),
@@ -140,9 +144,17 @@ fn both(sides: [&Version; 3]) -> Version {
         no: mine.no,
         created_on: pick(sides.map(|version| &version.created_on)).clone(),
         entered_by: pick(sides.map(|version| version.entered_by)),
+        modes: modes(sides.map(|version| &version.modes)),
+        finished: sides.into_iter().any(|version| version.finished),
         answers: entries(sides.map(|version| &version.answers)),
         unknown: entries(sides.map(|version| &version.unknown)),
     }
+}
+
+/// What either side went through.
+fn modes([_, mine, theirs]: [&Vec<String>; 3]) -> Vec<String> {
+    let more = theirs.iter().filter(|mode| !mine.contains(mode));
+    mine.iter().chain(more).cloned().collect()
 }
 
 #[cfg(test)]

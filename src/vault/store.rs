@@ -1,8 +1,9 @@
 //! Where strings are kept: `localStorage` in the browser, memory elsewhere.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::acp::named::Named;
 
 /// A place that keeps strings under keys and may refuse to, at any call.
 pub trait Store {
@@ -57,7 +58,7 @@ impl std::error::Error for StoreError {}
 
 /// A store that forgets with the program. A clone shares the data, as two tabs do.
 #[derive(Clone, Debug, Default)]
-pub struct MemoryStore(Arc<Mutex<BTreeMap<String, String>>>);
+pub struct MemoryStore(Arc<Mutex<Named<String>>>);
 
 impl MemoryStore {
     /// An empty store.
@@ -66,7 +67,7 @@ impl MemoryStore {
         Self::default()
     }
 
-    fn data(&self) -> MutexGuard<'_, BTreeMap<String, String>> {
+    fn data(&self) -> MutexGuard<'_, Named<String>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -17,9 +17,15 @@ pub fn page(route: &Route) -> AnyView {
             Some(prompt) => prompt::prompt(prompt),
             None => text::text_page(&Route::NotFound),
         },
-        Route::Check | Route::Sheet | Route::Show | Route::Pause => {
-            view! { <shown::ShownPage route=route.clone() /> }.into_any()
-        }
+        Route::Check
+        | Route::Sections
+        | Route::Sheet
+        | Route::Details
+        | Route::FamilySheet
+        | Route::MemoSheet
+        | Route::Versions
+        | Route::Show
+        | Route::Pause => view! { <shown::ShownPage route=route.clone() /> }.into_any(),
         Route::Search => search::search(),
         reading => text::text_page(reading),
     }

@@ -14,21 +14,24 @@ use crate::words::words;
 pub(super) fn prompt(prompt: &'static Prompt) -> AnyView {
     let here = expect_context::<Here>();
     let keeper = expect_context::<Keeper>();
-    let html = form::prompt(prompt, &ways(prompt, here, keeper), &here.links(), words());
+    let questionnaire = crate::site::questionnaire();
+    let ways = ways(prompt, here, keeper);
+    let html = form::prompt(prompt, questionnaire, &ways, &here.links(), words());
     #[cfg(feature = "csr")]
     crate::ui::asking::open(prompt, keeper);
     view! { <div class="asking" inner_html=html></div> }.into_any()
 }
 
 fn ways(prompt: &Prompt, here: Here, keeper: Keeper) -> Ways {
-    let route = |step: Step<'_>| match step {
-        Step::Start => Route::Three,
-        Step::Prompt(prompt) => Route::Prompt(prompt.slug.clone()),
-        Step::Check => Route::Check,
-    };
     untrack(|| {
         keeper.with(|record| {
-            let journey = Journey::new(crate::site::questionnaire(), &record.mode);
+            let journey = Journey::new(crate::site::questionnaire(), record);
+            let route = |step: Step<'_>| match step {
+                Step::Start => start(&record.mode),
+                Step::Prompt(prompt) => Route::Prompt(prompt.slug.clone()),
+                Step::Check => Route::Check,
+                Step::Sections => Route::Sections,
+            };
             let next = if here.returns_to_check() {
                 Step::Check
             } else {
@@ -40,4 +43,15 @@ fn ways(prompt: &Prompt, here: Here, keeper: Keeper) -> Ways {
             }
         })
     })
+}
+
+/// Where the mode is explained that the person is in.
+fn start(mode: &str) -> Route {
+    match mode {
+        "slow" => Route::Slow,
+        "medical" => Route::Acp,
+        "memo" => Route::Memo,
+        "review" => Route::Review,
+        _ => Route::Three,
+    }
 }

@@ -18,6 +18,9 @@ pub(super) fn ShownPage(route: Route) -> impl IntoView {
         Route::Sheet => "page page--sheet",
         Route::Show => "page page--show",
         Route::Pause => "page page--pause",
+        Route::Details | Route::FamilySheet | Route::MemoSheet => "page page--sheet",
+        Route::Sections => "page page--sections",
+        Route::Versions => "page page--sheet page--versions",
         _ => "page page--check",
     };
     let html = move || {
@@ -28,6 +31,8 @@ pub(super) fn ShownPage(route: Route) -> impl IntoView {
                 record,
                 words: words(),
                 links: &here.links(),
+                reach: here.reach(),
+                version: here.version(),
             };
             shown.page(&route)
         })

@@ -22,6 +22,7 @@ pub(super) fn start() -> AnyView {
                 <p>{words.pace_note}</p>
                 <ul class="paces">
                     <li><a class="button button--wide" href=here.href(&Route::Three)>{cut(words.three_button)}</a></li>
+                    <li><a class="button button--wide" href=here.href(&Route::Slow)>{cut(words.slow_button)}</a></li>
                     <li>
                         <a class="button button--wide" href=here.href(&Route::Leaflet("acp".into()))>
                             {cut(words.read_button)}
@@ -31,9 +32,24 @@ pub(super) fn start() -> AnyView {
                     <li><a class="button button--wide" href=here.href(&Route::Pause)>{cut(words.later_button)}</a></li>
                 </ul>
                 <p class="small"><a href=here.href(&Route::Scribe)>{words.scribe}</a></p>
+                <p class="small"><a href=here.href(&Route::Memo)>{words.memo}</a></p>
                 <p class="small"><a href=here.href(&Route::Choices)>{words.choices}</a></p>
             </section>
             {record_row()}
+            <section class="card">
+                <h2>{cut(words.again_heading)}</h2>
+                <ul class="paces">
+                    <li><a class="button button--wide" href=here.href(&Route::Sections)>{cut(words.sections_button)}</a></li>
+                    <li><a class="button button--wide" href=here.href(&Route::Review)>{cut(words.review_button)}</a></li>
+                    <li>{begin("medical", "principal", words.medical_button)}</li>
+                    <li>
+                        <a class="button button--wide" href=here.href(&Route::Page("talk-words".into()))>
+                            {cut(words.talk_words_button)}
+                        </a>
+                    </li>
+                </ul>
+                <p class="small">{words.medical_note}</p>
+            </section>
         </article>
     }
     .into_any()
@@ -64,7 +80,88 @@ pub(super) fn three() -> AnyView {
                 <ul class="prose">{list(promises)}</ul>
             </section>
             <ProgramNeeded />
-            <p class="acts">{begin("principal", words.begin_button)}</p>
+            <p class="acts">{begin("three", "principal", words.begin_button)}</p>
+        </article>
+    }
+    .into_any()
+}
+
+/// 「ゆっくり」: the same, for those who have a quarter of an hour.
+pub(super) fn slow() -> AnyView {
+    let all = words();
+    let (words, three) = (all.slow(), all.three());
+    let steps = [words.step_1, words.step_2, words.step_3, words.step_4];
+    let promises = [
+        three.promise_stop,
+        three.promise_skip,
+        three.promise_change,
+        three.promise_private,
+    ];
+    let list =
+        |texts: [&'static str; 4]| texts.map(|text| view! { <li>{text}</li> }).collect_view();
+    view! {
+        <article class="page">
+            <h1>{cut(words.title)}</h1>
+            <p class="lead">{words.lead}</p>
+            <section class="card">
+                <h2>{cut(three.steps_heading)}</h2>
+                <ol class="steps">{list(steps)}</ol>
+            </section>
+            <section class="card">
+                <h2>{cut(three.promise_heading)}</h2>
+                <ul class="prose">{list(promises)}</ul>
+            </section>
+            <ProgramNeeded />
+            <p class="acts">{begin("slow", "principal", words.begin_button)}</p>
+        </article>
+    }
+    .into_any()
+}
+
+/// 見直し: when one looks again, and what happens to what was written.
+pub(super) fn review() -> AnyView {
+    let words = words().review();
+    let when = [
+        words.when_1,
+        words.when_2,
+        words.when_3,
+        words.when_4,
+        words.when_5,
+        words.when_6,
+    ];
+    view! {
+        <article class="page">
+            <h1>{cut(words.title)}</h1>
+            <p class="lead">{words.lead}</p>
+            <p>{words.note}</p>
+            <section class="card">
+                <h2>{cut(words.when_heading)}</h2>
+                <ul class="prose">{when.map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
+            </section>
+            {record_row()}
+            <ProgramNeeded />
+            <p class="acts">{review_begin(words.begin_button)}</p>
+        </article>
+    }
+    .into_any()
+}
+
+/// For those who remember for somebody who cannot be asked.
+pub(super) fn memo() -> AnyView {
+    let here = expect_context::<Here>();
+    let words = words().memo();
+    view! {
+        <article class="page">
+            <h1>{cut(words.title)}</h1>
+            <p class="lead">{words.lead}</p>
+            <section class="card">
+                <p>{words.text_1}</p>
+                <p>{words.text_2}</p>
+                <p>{words.text_3}</p>
+                <p><a href=here.href(&Route::Page("talk-words".into()))>{words.ask_link}</a></p>
+            </section>
+            <ProgramNeeded />
+            <p class="acts">{begin("memo", "others", words.begin_button)}</p>
         </article>
     }
     .into_any()
@@ -72,6 +169,7 @@ pub(super) fn three() -> AnyView {
 
 /// For somebody who sits beside the person and writes what they say.
 pub(super) fn scribe() -> AnyView {
+    let here = expect_context::<Here>();
     let words = words().scribe();
     view! {
         <article class="page">
@@ -83,26 +181,54 @@ pub(super) fn scribe() -> AnyView {
                 <p>{words.text_3}</p>
             </section>
             <ProgramNeeded />
-            <p class="acts">{begin("scribe", words.begin_button)}</p>
+            <p class="acts">
+                {begin("three", "scribe", words.begin_button)} {begin("slow", "scribe", words.slow_button)}
+            </p>
+            <p class="small"><a href=here.href(&Route::Memo)>{words.memo}</a></p>
         </article>
     }
     .into_any()
 }
 
-/// A link to the first prompt. The program hears it and notes the mode and whose words will follow.
-fn begin(entered_by: &'static str, text: crate::words::Cut) -> impl IntoView {
+/// A link to the first prompt of a mode. The program hears it and notes the mode and whose words will follow.
+fn begin(
+    mode: &'static str,
+    entered_by: &'static str,
+    text: crate::words::Cut,
+) -> impl IntoView + use<> {
     let here = expect_context::<Here>();
-    let mode = crate::site::questionnaire().mode("three");
-    let first = mode.and_then(|mode| crate::site::questionnaire().prompt(mode.prompts.first()?));
+    let first = crate::site::questionnaire().of_mode(mode).next();
     let to = first.map_or(Route::Check, |prompt| Route::Prompt(prompt.slug.clone()));
+    // A page has one main way on.
+    let main = matches!(
+        (here.route(), mode),
+        (Route::Three | Route::Scribe, "three") | (Route::Slow, "slow") | (Route::Memo, "memo")
+    );
+    view! {
+        <a
+            class=if main { "button button--main button--wide" } else { "button button--wide" }
+            id=if main { "begin".to_string() } else { format!("begin-{mode}") }
+            data-act="begin"
+            data-mode=mode
+            data-entered-by=entered_by
+            href=here.href(&to)
+        >
+            {cut(text)}
+        </a>
+    }
+}
+
+/// The same for what was answered before: the program knows where that begins.
+fn review_begin(text: crate::words::Cut) -> impl IntoView + use<> {
+    let here = expect_context::<Here>();
     view! {
         <a
             class="button button--main button--wide"
             id="begin"
             data-act="begin"
-            data-mode="three"
-            data-entered-by=entered_by
-            href=here.href(&to)
+            data-mode=crate::acp::journey::REVIEW
+            data-entered-by="principal"
+            href=here.href(&Route::Check)
         >
             {cut(text)}
         </a>

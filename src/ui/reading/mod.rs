@@ -55,8 +55,12 @@ pub fn reading(route: &Route) -> AnyView {
         Route::Page(slug) => page::page(slug, &site),
         Route::Acp => acp::start(),
         Route::Three => acp::three(),
+        Route::Slow => acp::slow(),
+        Route::Review => acp::review(),
+        Route::Memo => acp::memo(),
         Route::Scribe => acp::scribe(),
         Route::Worksheet => worksheet::worksheet(),
+        Route::Blank(blank) => worksheet::blank(*blank, &site),
         _ => page::page("not-found", &site),
     };
     view! {
@@ -86,6 +90,9 @@ pub struct About {
 #[must_use]
 pub fn describe(route: &Route, site: &Site) -> About {
     let words = words();
+    if let Route::Blank(blank) = route {
+        return worksheet::describe(*blank);
+    }
     if let Some((title, description)) = super::app::describe(route) {
         return About { title, description };
     }
@@ -143,6 +150,12 @@ pub fn describe(route: &Route, site: &Site) -> About {
             words.scribe().title.text(),
             words.scribe().description.into(),
         ),
+        Route::Slow => (words.slow().title.text(), words.slow().description.into()),
+        Route::Review => (
+            words.review().title.text(),
+            words.review().description.into(),
+        ),
+        Route::Memo => (words.memo().title.text(), words.memo().description.into()),
         Route::Worksheet => (
             words.worksheet().title.text(),
             words.worksheet().description.into(),

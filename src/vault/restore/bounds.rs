@@ -2,18 +2,16 @@
 //!
 //! A save goes through here too, so that what is stored is what will be read.
 
-use std::collections::{BTreeMap, btree_map::Entry};
-
 use serde_json::{Map, Value as Json};
 
-use crate::acp::answer::{Answer, Choices, Date, People, Response, Spokesperson, Value};
+use crate::acp::answer::{Answer, Choices, Date, Each, People, Response, Spokesperson, Value};
+use crate::acp::named::Named;
 use crate::acp::record::{Record, Version};
 use crate::care::card::MAX_CALLS;
 
 /// The longest text that is looked at.
 pub const MAX_BYTES: usize = 256 * 1024;
-/// The most versions of a record; the newest are kept.
-pub const MAX_VERSIONS: usize = 50;
+pub use crate::acp::record::MAX_VERSIONS;
 /// The most answers of a version.
 pub const MAX_ANSWERS: usize = 200;
 /// The most people of an answer; the first are kept.
@@ -73,15 +71,17 @@ fn numbered(versions: &[Version]) -> bool {
 }
 
 fn repair_version(version: &mut Version) {
-    let mut answers = BTreeMap::new();
+    version.modes.iter_mut().for_each(clean);
+    version.modes.truncate(MAX_ANSWERS);
+    let mut answers = Named::new();
     for (mut prompt, answer) in std::mem::take(&mut version.answers) {
         clean(&mut prompt);
         if prompt.is_empty() || answers.len() == MAX_ANSWERS {
             continue;
         }
         // Two ids that look the same: the first stays.
-        if let Entry::Vacant(place) = answers.entry(prompt) {
-            place.insert(answer);
+        if !answers.contains_key(&prompt) {
+            answers.insert(prompt, answer);
         }
     }
     version.created_on = day(&version.created_on)
@@ -109,6 +109,7 @@ fn repair_answer(answer: &mut Answer) {
     match &mut answer.response {
         Response::Answered(Value::Choices(choices)) => repair_choices(choices),
         Response::Answered(Value::People(people)) => repair_people(people),
+        Response::Answered(Value::Each(each)) => each_cleaned(each),
         Response::Undecided | Response::NotNow | Response::AfterConsult => {}
     }
 }
@@ -117,18 +118,34 @@ fn repair_choices(choices: &mut Choices) {
     choices.chosen.iter_mut().for_each(clean);
     choices.chosen.retain(|id| !id.is_empty());
     clean(&mut choices.other);
+    choices.texts.values_mut().for_each(clean);
 }
 
+fn each_cleaned(each: &mut Each) {
+    each.chosen.values_mut().for_each(clean);
+}
+
+/// Other answers speak of a person by their id: nobody goes without one, and no two have the same.
 fn repair_people(people: &mut People) {
     people.people.truncate(MAX_PEOPLE);
-    for Spokesperson {
-        relation,
-        name,
-        phone,
-        ..
-    } in &mut people.people
-    {
-        [relation, name, phone].into_iter().for_each(clean);
+    let mut ids: Vec<String> = Vec::new();
+    for person in &mut people.people {
+        let Spokesperson {
+            id,
+            relation,
+            name,
+            phone,
+            ..
+        } = person;
+        for text in [&mut *id, relation, name, phone] {
+            clean(text);
+        }
+        let mut no = 1;
+        while id.is_empty() || ids.contains(id) {
+            *id = format!("p{no}");
+            no += 1;
+        }
+        ids.push(id.clone());
     }
 }
 

@@ -5,7 +5,8 @@
 
 use serde_json::{Map, Value as Json};
 
-use crate::acp::answer::{Choices, People, Response, Spokesperson, Value};
+use crate::acp::answer::{Choices, Each, People, Response, Spokesperson, Value};
+use crate::acp::named::Named;
 
 /// The response; none when a part of it is not understood.
 pub(super) fn response(value: &Json) -> Option<Response> {
@@ -29,9 +30,11 @@ fn answered(fields: &Map<String, Json>) -> Option<Value> {
                 None => Vec::new(),
             };
             let other = text(&mut left, "other")?;
+            let texts = named_texts(left.remove("texts"))?;
             Some(Value::Choices(Choices {
                 chosen,
                 other,
+                texts,
                 unknown: left,
             }))
         }
@@ -53,16 +56,25 @@ fn answered(fields: &Map<String, Json>) -> Option<Value> {
                 unknown: left,
             }))
         }
+        "each" => {
+            let chosen = named_texts(left.remove("chosen"))?;
+            Some(Value::Each(Each {
+                chosen,
+                unknown: left,
+            }))
+        }
         _ => None,
     }
 }
 
 fn person(value: &Json) -> Option<Spokesperson> {
     let mut left = value.as_object()?.clone();
+    let id = text(&mut left, "id")?;
     let relation = text(&mut left, "relation")?;
     let name = text(&mut left, "name")?;
     let phone = text(&mut left, "phone")?;
     Some(Spokesperson {
+        id,
         relation,
         name,
         phone,
@@ -85,7 +97,16 @@ fn flag(left: &mut Map<String, Json>, key: &str) -> Option<bool> {
     }
 }
 
-fn texts(list: &Json) -> Option<Vec<String>> {
+/// Texts by name; none at all when they are not there.
+fn named_texts(map: Option<Json>) -> Option<Named<String>> {
+    let mut texts = Named::new();
+    for (name, text) in map.unwrap_or_else(|| Map::new().into()).as_object()? {
+        texts.insert(name.clone(), text.as_str()?.to_string());
+    }
+    Some(texts)
+}
+
+pub(super) fn texts(list: &Json) -> Option<Vec<String>> {
     list.as_array()?
         .iter()
         .map(|item| item.as_str().map(ToString::to_string))

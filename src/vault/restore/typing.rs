@@ -1,12 +1,11 @@
 //! From JSON to a record, field by field, so that one field nobody understands does not cost the others.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value as Json};
 
 use super::response;
 use crate::acp::answer::{Answer, Date, EnteredBy, Share};
-use crate::acp::record::{PromptId, Record, Version};
+use crate::acp::named::Named;
+use crate::acp::record::{Record, Version};
 use crate::care::card::Card;
 
 /// Where what could not be typed is kept, among the unknown fields.
@@ -66,6 +65,7 @@ pub(super) fn record(schema: u32, mut fields: Map<String, Json>) -> Record {
     let mut fields = Fields::new(fields);
     let id = fields.text("id").unwrap_or_default();
     let mode = fields.text("mode").unwrap_or_default();
+    let entered_by = fields.take("entered_by", entered_by).unwrap_or_default();
     let card = fields.take("card", |value| value.as_object().cloned());
     let mut versions = Vec::new();
     for value in fields
@@ -77,29 +77,34 @@ pub(super) fn record(schema: u32, mut fields: Map<String, Json>) -> Record {
             other => fields.set_aside("versions", other),
         }
     }
+    let thinned = fields.take("thinned", count).unwrap_or_default();
     Record {
         schema,
         id,
         mode,
+        entered_by,
         card: Card::from_stored(card.unwrap_or_default()),
         versions,
+        thinned,
         unknown: fields.unknown(),
     }
 }
 
+fn count(value: &Json) -> Option<u32> {
+    u32::try_from(value.as_u64()?).ok()
+}
+
 fn version(fields: Map<String, Json>) -> Version {
     let mut fields = Fields::new(fields);
-    let no = fields
-        .take("no", |value| {
-            value.as_u64().and_then(|no| u32::try_from(no).ok())
-        })
-        .unwrap_or_default();
+    let no = fields.take("no", count).unwrap_or_default();
     let created_on = fields
         .text("created_on")
         .map(Date::from_stored)
         .unwrap_or_default();
     let entered_by = fields.take("entered_by", entered_by).unwrap_or_default();
-    let mut answers: BTreeMap<PromptId, Answer> = BTreeMap::new();
+    let modes = fields.take("modes", response::texts).unwrap_or_default();
+    let finished = fields.take("finished", Json::as_bool).unwrap_or_default();
+    let mut answers: Named<Answer> = Named::new();
     for (prompt, value) in fields
         .take("answers", |value| value.as_object().cloned())
         .unwrap_or_default()
@@ -115,6 +120,8 @@ fn version(fields: Map<String, Json>) -> Version {
         no,
         created_on,
         entered_by,
+        modes,
+        finished,
         answers,
         unknown: fields.unknown(),
     }
@@ -157,10 +164,5 @@ fn entered_by(value: &Json) -> Option<EnteredBy> {
 }
 
 fn share(value: &Json) -> Option<Share> {
-    match value.as_str()? {
-        "doctor" => Some(Share::Doctor),
-        "family_only" => Some(Share::FamilyOnly),
-        "self_only" => Some(Share::SelfOnly),
-        _ => None,
-    }
+    Share::named(value.as_str()?)
 }

@@ -101,6 +101,16 @@ pub(crate) const QUESTIONS: Seen = &[
     ("prompt.people.by_hand", Text),
     ("prompt.people.nobody", Text),
     ("prompt.people.relation.label", Text),
+    ("prompt.field.label", Text),
+    ("prompt.after_consult", Text),
+    ("prompt.group.choice.more_text", Text),
+    ("prompt.card.texts", Card),
+    ("prompt.card.more_text", Text),
+    ("prompt.way.label", Text),
+    ("section.title", Text),
+    ("section.note", Text),
+    ("mode.title", Text),
+    ("block.title", Text),
 ];
 /// The front matter of leaflets, pages and choices. The text of a `[[fact]]` stands in its section.
 pub(super) const FRONT: Seen = &[

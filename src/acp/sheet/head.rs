@@ -1,0 +1,64 @@
+//! The head of the page: whose it is, and how to talk with them.
+
+use super::prints;
+use crate::acp::journey::Journey;
+use crate::acp::wording;
+use crate::content::questionnaire::Part;
+use crate::words::Words;
+
+/// A line of the head; ruled where it says nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeadLine {
+    /// What it is for.
+    pub label: &'static str,
+    /// What stands there; may be empty.
+    pub text: String,
+}
+
+/// ふりがな, 生年月日 and 氏名, always; 呼び名 and 伝え方の手伝い where they were told.
+pub(super) fn lines(journey: &Journey<'_>, words: &Words) -> Vec<HeadLine> {
+    let head = &journey.answers.questionnaire.head;
+    let labels = words.sheet();
+    let always = [
+        (labels.furigana, &head.furigana),
+        (labels.birth, &head.birth),
+        (labels.person, &head.name),
+    ];
+    let told = [
+        (labels.call_name, &head.call_name),
+        (labels.help, &head.help),
+    ];
+    let line = |(label, part): (&'static str, &Part)| HeadLine {
+        label,
+        text: text(journey, part, words),
+    };
+    let told = told
+        .map(line)
+        .into_iter()
+        .filter(|line| !line.text.is_empty());
+    always.map(line).into_iter().chain(told).collect()
+}
+
+fn text(journey: &Journey<'_>, part: &Part, words: &Words) -> String {
+    let answers = &journey.answers;
+    let Some(prompt) = answers.questionnaire.prompt(&part.prompt) else {
+        return String::new();
+    };
+    if !prints(journey, &part.prompt) {
+        return String::new();
+    }
+    if part.field.is_empty() {
+        let lines = wording::lines(prompt, answers.response(&part.prompt), answers, words);
+        return lines.join(words.state().between);
+    }
+    // What was written before 「あとで手で書く」 was chosen is kept and not printed.
+    let fields = answers.questionnaire.choices_of(&part.prompt);
+    let field = fields.and_then(|form| form.fields.iter().find(|field| field.id == part.field));
+    let chosen = field
+        .is_some_and(|field| field.when.is_empty() || answers.is_chosen(&part.prompt, &field.when));
+    if chosen {
+        answers.text(&part.prompt, &part.field).to_string()
+    } else {
+        String::new()
+    }
+}

@@ -1,0 +1,171 @@
+//! The doctor's sheet: one page, in the order a doctor reads (`corrections.md` 2, `acp.md` 2.7).
+//!
+//! One A4 page, never two. Which answers stand in which block is data (`questionnaire.toml`, `[[block]]`); what was not
+//! asked is a label with room to write; 急なとき and 治療 are left out where they were never asked. What does not fit
+//! stands on くわしい紙, and the page says so.
+
+mod block;
+mod fit;
+mod head;
+
+pub use block::{Block, Content};
+pub use fit::Density;
+pub use head::HeadLine;
+
+use super::answer::{Date, EnteredBy, Response, Share};
+use super::journey::Journey;
+use super::record::Record;
+use super::wording;
+use crate::care::card::Card;
+use crate::content::questionnaire::{Prompt, Questionnaire};
+use crate::words::{Words, fill};
+
+/// Everything on the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sheet {
+    /// 作成日; empty when nothing is answered.
+    pub written_on: String,
+    /// 第○版
+    pub version: u32,
+    /// Whose words the page holds.
+    pub entered_by: &'static str,
+    /// Name, birth and how to talk with the person; ruled where nothing is written.
+    pub head: Vec<HeadLine>,
+    /// In the order a doctor reads.
+    pub blocks: Vec<Block>,
+    /// What must be said on it (`acp.md` 2.8: 1, 3, 4; 7 where resuscitation was answered, 5 where something is
+    /// undecided, 2 where there is room).
+    pub statements: Vec<&'static str>,
+    /// How close the rows stand.
+    pub density: Density,
+}
+
+impl Sheet {
+    /// The page for the current version of `record`.
+    #[must_use]
+    pub fn new(questionnaire: &Questionnaire, record: &Record, words: &Words) -> Self {
+        let journey = Journey::new(questionnaire, record);
+        let labels = words.sheet();
+        let mut blocks: Vec<Block> = Vec::new();
+        for definition in &questionnaire.blocks {
+            blocks.extend(block::block(definition, &journey, words));
+            if definition.contacts {
+                blocks.push(contacts(&record.card, words));
+                blocks.push(told(words));
+            }
+        }
+        blocks.extend(latest_talk(record, words));
+        blocks.push(Block::new(
+            labels.hand,
+            Content::Halves(vec![
+                labels.copies,
+                labels.present,
+                labels.signature,
+                labels.clinic,
+            ]),
+        ));
+        let mut statements = vec![labels.statement_1, labels.statement_3, labels.statement_4];
+        if prints(&journey, &questionnaire.resuscitation) {
+            statements.push(labels.statement_7);
+        }
+        if is_undecided_anywhere(&journey) {
+            statements.push(labels.statement_5);
+        }
+        let density = fit::fit(&mut blocks, statements.len(), words);
+        if density == Density::Roomy && fit::has_room(&blocks, statements.len()) {
+            statements.push(labels.statement_2);
+        }
+        Self {
+            written_on: record
+                .last_answered_on()
+                .map(Date::in_words)
+                .unwrap_or_default(),
+            version: record.current().map_or(1, |version| version.no),
+            entered_by: wording::entered_by(whose(&journey), words),
+            head: head::lines(&journey, words),
+            blocks,
+            statements,
+            density,
+        }
+    }
+}
+
+/// Whether an answer to `prompt` may stand on the sheet: it applies, the person lets the doctor see it, and it is no
+/// memory of others.
+fn may_stand(journey: &Journey<'_>, prompt: &Prompt) -> bool {
+    let answer = journey.answers.answer(&prompt.id);
+    journey.answers.applies(prompt)
+        && answer.is_none_or(|answer| {
+            answer.share == Share::Doctor && answer.entered_by != EnteredBy::ImaginedByOthers
+        })
+}
+
+/// Whether an answer to the prompt `id` is printed.
+fn prints(journey: &Journey<'_>, id: &str) -> bool {
+    let prompt = journey.answers.questionnaire.prompt(id);
+    prompt.is_some_and(|prompt| journey.answers.answer(id).is_some() && may_stand(journey, prompt))
+}
+
+/// 主治医, and whom to call first by day and by night: from the card where it says so, else ruled (DESIGN 9).
+fn contacts(card: &Card, words: &Words) -> Block {
+    let labels = words.sheet();
+    let row = |label: &str, parts: &[(&'static str, &str)]| {
+        let mut row = label.to_string();
+        for (text, line) in parts {
+            let value = card.shown(line);
+            if !value.is_empty() {
+                row.push('　');
+                row.push_str(&fill(text, &[("value", &value)]));
+            }
+        }
+        row
+    };
+    let calls = [
+        (labels.by_day, "day_phone"),
+        (labels.by_night, "night_phone"),
+    ];
+    let rows = vec![
+        row(
+            labels.doctor,
+            &[("{value}", "doctor"), ("{value}", "doctor_phone")],
+        ),
+        row(labels.nurse_24h, &calls),
+        labels.illness.into(),
+    ];
+    Block::new(labels.contacts, Content::ByHand(rows))
+}
+
+/// What the doctor told about the illness, in the person's own words, by hand.
+fn told(words: &Words) -> Block {
+    let labels = words.sheet();
+    Block::new(labels.told, Content::ByHand(vec![labels.told_line.into()]))
+}
+
+/// The newest talk: when, with whom, and what is still open.
+fn latest_talk(_record: &Record, _words: &Words) -> Option<Block> {
+    None
+}
+
+/// Whether まだ決められない or 今は考えたくない stands anywhere on it: then the page says that these are answers.
+fn is_undecided_anywhere(journey: &Journey<'_>) -> bool {
+    let blocks = journey.answers.questionnaire.blocks.iter();
+    let mut ids = blocks.flat_map(|block| &block.prompts);
+    ids.any(|id| {
+        let response = journey.answers.response(id);
+        prints(journey, id) && matches!(response, Some(Response::Undecided | Response::NotNow))
+    })
+}
+
+/// A sheet on which anybody else wrote anything is theirs to explain.
+fn whose(journey: &Journey<'_>) -> EnteredBy {
+    let prompts = &journey.answers.questionnaire.prompts;
+    let mut answers = prompts
+        .iter()
+        .filter(|prompt| prints(journey, &prompt.id))
+        .filter_map(|prompt| journey.answers.answer(&prompt.id));
+    if answers.any(|answer| answer.entered_by == EnteredBy::Scribe) {
+        EnteredBy::Scribe
+    } else {
+        EnteredBy::Principal
+    }
+}

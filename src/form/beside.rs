@@ -1,0 +1,130 @@
+//! What stands beside every answer: looking at it again, why, who may see it, and the offer to rest.
+
+use super::Asking;
+use super::heard::{Press, SHARE};
+use super::id;
+use super::settings::Setting;
+use crate::acp::journey::Journey;
+use crate::acp::record::REASON_MAX;
+use crate::acp::wording;
+use crate::content::questionnaire::{Prompt, Questionnaire, Share};
+use crate::content::route::Route;
+use crate::paper::{Html, Links};
+use crate::words::{Words, words};
+
+/// 「いまもこの気持ちですか」, with the answer of before.
+pub(super) fn review(html: &mut Html, all: &Words) {
+    let words = all.review();
+    html.open("section class=\"card review\" id=\"review\" hidden")
+        .heading("h2", words.ask_heading)
+        .element("p class=\"review__answer\" id=\"review-lines\"", "")
+        .open("div class=\"group\"");
+    for (id, name) in [
+        ("review-same", words.same_button),
+        ("review-changed", words.changed_button),
+        ("review-undecided", words.undecided_button),
+    ] {
+        html.act("button button--wide", id, id, None, false)
+            .cut(name)
+            .close("button");
+    }
+    html.close("div")
+        .element("p id=\"review-said\" role=\"status\"", "")
+        .close("section");
+}
+
+/// Why, and who may see it.
+pub(super) fn about(html: &mut Html, prompt: &Prompt, all: &Words) {
+    let words = all.share();
+    html.open_with(
+        if prompt.why {
+            "details class=\"about-answer\" open hidden"
+        } else {
+            "details class=\"about-answer\" hidden"
+        },
+        &[("id", "about")],
+    )
+    .element("summary", words.summary);
+    let reason_max = u16::try_from(REASON_MAX).unwrap_or(u16::MAX);
+    html.writing(&id(prompt, "reason"), words.reason, reason_max, 2)
+        .group(words.legend);
+    for share in Share::ALL {
+        let part = id(prompt, &format!("{SHARE}{}", share.id()));
+        let label = wording::share(share, all);
+        html.choice("radio", &part, Some(&id(prompt, "share")), label)
+            .close("label");
+    }
+    html.close("fieldset").close("details");
+}
+
+/// The offer to rest, where 今は考えたくない was said twice in a row.
+pub(super) fn rest(
+    html: &mut Html,
+    prompt: &Prompt,
+    questionnaire: &Questionnaire,
+    links: &Links,
+    all: &Words,
+) {
+    let mut sections = questionnaire.sections.iter();
+    let section = sections.find(|section| section.id == prompt.section && section.rest_after > 0);
+    let Some(to) = section.and_then(|section| questionnaire.prompt(&section.rest_to)) else {
+        return;
+    };
+    let words = all.prompt();
+    html.open("section class=\"card\" id=\"rest\" role=\"status\" hidden")
+        .element("p", words.rest)
+        .open("div class=\"acts\"")
+        .button(
+            "class=\"button button--wide\"",
+            &links.to(&Route::Prompt(to.slug.clone())),
+            words.rest_button,
+        )
+        .close("div")
+        .close("section");
+}
+
+/// How all of it stands.
+pub(super) fn settings(prompt: &Prompt, journey: &Journey<'_>, asking: &Asking) -> Vec<Setting> {
+    let answers = &journey.answers;
+    let answer = answers.answer(&prompt.id);
+    let looks_again = journey.is_review() && answer.is_some();
+    let changing = asking.reviewed() == Some(Press::Changed);
+    let lines = wording::lines(
+        prompt,
+        answer.map(|answer| &answer.response),
+        answers,
+        words(),
+    );
+    let said = match asking.reviewed() {
+        Some(Press::Same) => words().review().same_said,
+        Some(Press::Undecided) => words().review().undecided_said,
+        _ => "",
+    };
+    let mut settings = vec![
+        Setting::Marked("review".into(), "hidden", !looks_again),
+        Setting::Says("review-lines".into(), lines.join("\n")),
+        Setting::Says("review-said".into(), said.into()),
+        Setting::Marked("answering".into(), "hidden", looks_again && !changing),
+        Setting::Marked("about".into(), "hidden", answer.is_none()),
+        Setting::Holds(
+            id(prompt, "reason"),
+            answer
+                .map(|answer| answer.reason.clone())
+                .unwrap_or_default(),
+        ),
+    ];
+    let shared = answer.map_or(prompt.share, |answer| answer.share);
+    for share in Share::ALL {
+        let part = id(prompt, &format!("{SHARE}{}", share.id()));
+        settings.push(Setting::Checked(part, share == shared));
+    }
+    let sections = &answers.questionnaire.sections;
+    if sections
+        .iter()
+        .any(|section| section.id == prompt.section && section.rest_after > 0)
+    {
+        let away = answers.rest(prompt).is_none();
+        settings.push(Setting::Marked("rest".into(), "hidden", away));
+    }
+    settings
+}

@@ -1,0 +1,210 @@
+//! Papers of more than one page: every answer with its day and reason. Name and date stand on each page; no answer is
+//! parted.
+
+use super::html::Html;
+use super::pages::Shown;
+use super::sheet::made_with;
+use crate::acp::answer::{Answer, Date, EnteredBy, Response, Share};
+use crate::acp::changes::since_last;
+use crate::acp::journey::Journey;
+use crate::acp::wording;
+use crate::content::questionnaire::Prompt;
+use crate::words::fill;
+
+impl Shown<'_> {
+    /// くわしい紙: all that was asked, in the order of the sections. Answers for fewer eyes than `reach` stay away.
+    pub(super) fn details(&self, reach: Share) -> Html {
+        let words = self.words.details();
+        let journey = self.journey();
+        let mut html = Html::new();
+        self.open_paper(&mut html, &words.paper_title.text());
+        for section in &self.questionnaire.sections {
+            let prompts = self.questionnaire.of_section(&section.id);
+            let prompts: Vec<&Prompt> = prompts
+                .filter(|prompt| prompt.is_asked() && journey.asks(&prompt.id))
+                .filter(|prompt| {
+                    let answer = journey.answers.answer(&prompt.id);
+                    answer.is_none_or(|answer| answer.share <= reach && !is_memory(answer))
+                })
+                .collect();
+            if !prompts.is_empty() {
+                html.element("h3 class=\"paper__section\"", &section.title);
+            }
+            for prompt in prompts {
+                self.entry(&mut html, prompt, &journey);
+            }
+        }
+        self.changed(&mut html);
+        self.close_paper(
+            &mut html,
+            &[
+                self.words.sheet().statement_1,
+                self.words.sheet().statement_3,
+                self.words.sheet().statement_5,
+            ],
+        );
+        html
+    }
+
+    /// 家族への紙: what those who sit beside the person can do, and the words to the one who will speak for them.
+    pub(super) fn family_sheet(&self) -> Html {
+        let words = self.words.family_sheet();
+        let journey = self.journey();
+        let mut html = Html::new();
+        self.open_paper(&mut html, &words.paper_title.text());
+        for id in &self.questionnaire.family_sheet {
+            let prompt = self.questionnaire.prompt(id);
+            let said = prompt.filter(|prompt| {
+                let answer = journey.answers.applying(prompt);
+                answer.is_some_and(|answer| answer.share <= Share::FamilyOnly && !is_memory(answer))
+            });
+            if let Some(prompt) = said {
+                self.entry(&mut html, prompt, &journey);
+            }
+        }
+        html.open("section class=\"block block--letter\"")
+            .heading("h3", words.letter_heading);
+        for text in [
+            words.letter_1,
+            words.letter_2,
+            words.letter_3,
+            words.letter_4,
+        ] {
+            html.element("p", text);
+        }
+        html.close("section");
+        self.close_paper(
+            &mut html,
+            &[
+                self.words.sheet().statement_1,
+                self.words.sheet().statement_3,
+                self.words.sheet().statement_4,
+            ],
+        );
+        html
+    }
+
+    /// The paper of what others remember: never a sheet of wishes, and it says so first.
+    pub(super) fn memo_sheet(&self) -> Html {
+        let words = self.words.memo();
+        let journey = self.journey();
+        let mut html = Html::new();
+        self.open_paper(&mut html, &words.paper_title.text());
+        html.element("p class=\"paper__banner\"", words.banner);
+        for prompt in &self.questionnaire.prompts {
+            let answer = journey.answers.answer(&prompt.id);
+            if answer.is_some_and(is_memory) {
+                self.entry(&mut html, prompt, &journey);
+            }
+        }
+        self.close_paper(
+            &mut html,
+            &[words.statement, self.words.sheet().statement_4],
+        );
+        html
+    }
+
+    /// One answer with its day, whose words it is, and why.
+    fn entry(&self, html: &mut Html, prompt: &Prompt, journey: &Journey<'_>) {
+        let answer = journey.answers.answer(&prompt.id);
+        let response = answer.map(|answer| &answer.response);
+        html.open("section class=\"block block--entry\"")
+            .open("h3")
+            .element("span class=\"block__number\"", &prompt.id)
+            .text(&prompt.label)
+            .close("h3")
+            .open("div class=\"block__body\"");
+        html.list(&wording::lines(
+            prompt,
+            response,
+            &journey.answers,
+            self.words,
+        ));
+        if let Some(answer) = answer {
+            let reason = answer.reason.trim();
+            if !reason.is_empty() {
+                let reason = fill(self.words.sheet().reason, &[("reason", reason)]);
+                html.element("p", &reason);
+            }
+            if matches!(answer.response, Response::Answered(_)) && !prompt.note.is_empty() {
+                html.element("p class=\"small\"", &prompt.note);
+            }
+            html.element("p class=\"small\"", &self.meta_of(answer));
+        }
+        html.close("div").close("section");
+    }
+
+    /// 「2026年11月22日」, and what is not as usual: whose words, and for whom.
+    fn meta_of(&self, answer: &Answer) -> String {
+        let mut meta = answer.answered_on.in_words();
+        let by = (answer.entered_by != EnteredBy::Principal)
+            .then(|| wording::entered_by(answer.entered_by, self.words));
+        let share =
+            (answer.share != Share::Doctor).then(|| wording::share(answer.share, self.words));
+        for text in by.into_iter().chain(share) {
+            meta.push('　');
+            meta.push_str(text);
+        }
+        meta
+    }
+
+    /// 「前回から変わったところ」
+    fn changed(&self, html: &mut Html) {
+        let changes = since_last(self.questionnaire, self.record, self.words);
+        let shown = changes.iter().filter(|change| {
+            let answer = self.record.answer(&change.prompt.id);
+            answer.is_none_or(|answer| answer.share == Share::Doctor)
+        });
+        let texts: Vec<String> = shown.map(|change| change.text.clone()).collect();
+        if texts.is_empty() {
+            return;
+        }
+        html.open("section class=\"block block--entry\"")
+            .heading("h3", self.words.versions().changes_heading)
+            .list(&texts)
+            .close("section");
+    }
+
+    /// A paper whose head, with name and date, stands on each of its pages.
+    fn open_paper(&self, html: &mut Html, title: &str) {
+        let sheet = self.doctor_sheet();
+        let name = sheet.head.get(2).map_or("", |line| line.text.as_str());
+        html.open("table class=\"paper paper--long\" role=\"presentation\"")
+            .open("thead")
+            .open("tr")
+            .open("td")
+            .open("p class=\"paper__running\"")
+            .text(self.words.sheet().person)
+            .open("span class=\"gap\"")
+            .text(name)
+            .close("span");
+        let written_on = self.record.last_answered_on().map(Date::in_words);
+        html.text(&fill(
+            self.words.sheet().written_on,
+            &[("date", &written_on.unwrap_or_default())],
+        ));
+        html.close("p")
+            .close("td")
+            .close("tr")
+            .close("thead")
+            .open("tbody")
+            .open("tr")
+            .open("td")
+            .element("h2 class=\"paper__title\"", title);
+    }
+
+    fn close_paper(&self, html: &mut Html, statements: &[&str]) {
+        html.open("ul class=\"paper__statements\"");
+        for statement in statements {
+            html.element("li", statement);
+        }
+        html.close("ul");
+        made_with(html, self.words);
+        html.close("td").close("tr").close("tbody").close("table");
+    }
+}
+
+/// Whether the answer is what others remember.
+fn is_memory(answer: &Answer) -> bool {
+    answer.entered_by == EnteredBy::ImaginedByOthers
+}
