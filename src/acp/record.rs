@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Date, EnteredBy, Unknown};
+use super::handed::Handed;
+use super::talk::TalkLog;
 use crate::care::card::Card;
 
 /// The schema this version of えんがわ reads and writes. A record with a larger number is shown, never written.
@@ -26,6 +28,12 @@ pub struct Record {
     /// The card for the refrigerator.
     #[serde(default, skip_serializing_if = "Card::is_unwritten")]
     pub card: Card,
+    /// What was talked over.
+    #[serde(default, skip_serializing_if = "TalkLog::is_empty")]
+    pub talks: TalkLog,
+    /// To whom the paper was handed.
+    #[serde(default, skip_serializing_if = "Handed::is_empty")]
+    pub handed: Handed,
     /// Oldest first; the last one is being written. Never empty once something was answered.
     #[serde(default)]
     pub versions: Vec<Version>,
@@ -61,6 +69,8 @@ impl Record {
             id: id.into(),
             mode: String::new(),
             card: Card::default(),
+            talks: TalkLog::default(),
+            handed: Handed::new(),
             versions: Vec::new(),
             unknown: Unknown::new(),
         }

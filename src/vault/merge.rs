@@ -4,6 +4,7 @@
 //! changed the same answer, mine is taken, because mine is the field being typed in.
 
 mod card;
+mod list;
 
 use std::collections::BTreeMap;
 
@@ -11,6 +12,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::acp::answer::Answer;
 use crate::acp::record::{PromptId, Record, Version};
+use crate::acp::talk::TalkLog;
 
 /// `mine` with everything `theirs` changed since `base` and `mine` did not.
 #[must_use]
@@ -28,6 +30,8 @@ pub fn merge(base: &Record, mine: &Record, theirs: &Record) -> Record {
         id: mine.id.clone(),
         mode: pick(sides.map(|record| &record.mode)).clone(),
         card: card::card(sides.map(|record| &record.card)),
+        talks: TalkLog::from_stored(list::list(sides.map(|record| record.talks.stored()))),
+        handed: entries(sides.map(|record| &record.handed)),
         versions: versions.collect(),
         unknown: entries(sides.map(|record| &record.unknown)),
     }

@@ -7,6 +7,7 @@ use serde_json::{Map, Value as Json};
 use super::response;
 use crate::acp::answer::{Answer, Date, EnteredBy, Share};
 use crate::acp::record::{PromptId, Record, Version};
+use crate::acp::talk::TalkLog;
 use crate::care::card::Card;
 
 /// Where what could not be typed is kept, among the unknown fields.
@@ -67,6 +68,8 @@ pub(super) fn record(schema: u32, mut fields: Map<String, Json>) -> Record {
     let id = fields.text("id").unwrap_or_default();
     let mode = fields.text("mode").unwrap_or_default();
     let card = fields.take("card", |value| value.as_object().cloned());
+    let talks = fields.take("talks", |value| value.as_array().cloned());
+    let handed = fields.take("handed", |value| value.as_object().cloned());
     let mut versions = Vec::new();
     for value in fields
         .take("versions", |value| value.as_array().cloned())
@@ -82,6 +85,8 @@ pub(super) fn record(schema: u32, mut fields: Map<String, Json>) -> Record {
         id,
         mode,
         card: Card::from_stored(card.unwrap_or_default()),
+        talks: TalkLog::from_stored(talks.unwrap_or_default()),
+        handed: handed.unwrap_or_default(),
         versions,
         unknown: fields.unknown(),
     }
