@@ -52,6 +52,8 @@ pub enum Route {
     Prompt(String),
     /// What was asked and answered.
     Check,
+    /// What was talked over, to whom the paper was handed, the day of the next review.
+    Talks,
     /// The doctor's sheet.
     Sheet,
     /// 「この画面を見せる」: the sheet in big type.
@@ -157,6 +159,7 @@ impl Route {
             Self::Scribe => "/acp/scribe/".into(),
             Self::Prompt(slug) => format!("/acp/{slug}/"),
             Self::Check => "/acp/check/".into(),
+            Self::Talks => "/acp/talks/".into(),
             Self::Sheet => "/acp/sheet/".into(),
             Self::Show => "/acp/show/".into(),
             Self::Pause => "/acp/pause/".into(),
@@ -212,6 +215,7 @@ impl Route {
                 "3" => Self::Three,
                 "scribe" => Self::Scribe,
                 "check" => Self::Check,
+                "talks" => Self::Talks,
                 "sheet" => Self::Sheet,
                 "show" => Self::Show,
                 "pause" => Self::Pause,
@@ -249,6 +253,7 @@ impl Route {
         all.extend(owned(slugs.prompts, Self::Prompt));
         all.extend([
             Self::Check,
+            Self::Talks,
             Self::Sheet,
             Self::Show,
             Self::Pause,
@@ -282,6 +287,7 @@ impl Route {
         match self {
             Self::Prompt(_)
             | Self::Check
+            | Self::Talks
             | Self::Sheet
             | Self::Show
             | Self::Pause

@@ -9,6 +9,7 @@ mod heard;
 mod people;
 mod prompt;
 mod settings;
+pub mod talks;
 
 pub use heard::{Asking, Heard, Press};
 pub use prompt::{Ways, prompt};

@@ -44,6 +44,7 @@ pub fn describe(route: &Route) -> Option<(String, String)> {
             return Some((prompt.label.clone(), questions()));
         }
         Route::Check => words.check().title.text(),
+        Route::Talks => words.talks().title.text(),
         Route::Sheet => words.sheet().page_title.text(),
         Route::Show => words.show().title.text(),
         Route::Pause => words.pause().title.text(),

@@ -98,6 +98,11 @@ impl Keeper {
         self.record.with(read)
     }
 
+    /// The same for whoever asks once.
+    pub fn with_untracked<T>(&self, read: impl FnOnce(&Record) -> T) -> T {
+        self.record.with_untracked(read)
+    }
+
     /// The answer to `prompt`.
     #[must_use]
     pub fn response(&self, prompt: &str) -> Option<Response> {
@@ -146,6 +151,12 @@ impl Keeper {
         let today = clock::today();
         self.record
             .update(|record| change(&mut record.card, today.as_str()));
+        self.write();
+    }
+
+    /// Goes on with `record`, which something was done to, and writes it.
+    pub fn go_on_with(&self, record: Record) {
+        self.record.set(record);
         self.write();
     }
 
@@ -206,6 +217,7 @@ impl Keeper {
             self.record
                 .with_untracked(|record| crate::browser::card::fill(&record.card));
             super::asking::show(*self);
+            super::talks::show(*self);
         }
         let saved = self.saved.get_value();
         page::fill_in("saved", &saved.in_words());

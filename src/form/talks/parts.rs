@@ -1,0 +1,127 @@
+//! The parts of the page that are written anew when the record changes.
+
+use super::said;
+use crate::acp::answer::Date;
+use crate::acp::calendar::{address, calendar};
+use crate::acp::handed::{self, Row};
+use crate::acp::record::Record;
+use crate::paper::{Html, Links};
+use crate::words::{Words, fill};
+
+/// The inside of the three parts, each with the id of its place: the talks, the newest first; who is to have the paper;
+/// the day of the next review.
+#[must_use]
+pub fn parts(
+    record: &Record,
+    today: &Date,
+    links: &Links,
+    all: &Words,
+) -> [(&'static str, Html); 3] {
+    [
+        ("talk-list", talks(record, all)),
+        ("handed-list", people(record, links, all)),
+        ("review-day", review(record, today, links, all)),
+    ]
+}
+
+fn talks(record: &Record, all: &Words) -> Html {
+    let words = all.talks();
+    let mut html = Html::new();
+    let talks = record.talks.newest_first();
+    if talks.is_empty() {
+        html.element("p class=\"empty\"", words.none);
+        return html;
+    }
+    html.open("ol class=\"talks\"");
+    for (at, talk) in talks {
+        let title = talk.title(all);
+        html.open("li class=\"talk\"")
+            .element("h2 class=\"talk__day\"", &title)
+            .open("dl");
+        for field in ["present", "decided", "open"] {
+            let text = talk.shown(field);
+            if !text.is_empty() {
+                html.element("dt", crate::acp::talk::label(field, all))
+                    .element("dd", &text);
+            }
+        }
+        html.close("dl").open("div class=\"person__acts\"");
+        // By the talk's own name, so that focus finds the same talk again in a list that was written anew.
+        let name = record.talks.name(at).unwrap_or_default();
+        for (part, name_of) in [
+            ("talk-edit", words.edit_button),
+            ("talk-remove", words.remove_button),
+        ] {
+            let says = [&title, talk.present(), &name_of.text()].join(" ");
+            html.act(
+                "button button--quiet",
+                &[part, name].join("-"),
+                part,
+                Some((at, &says)),
+                false,
+            )
+            .cut(name_of)
+            .close("button");
+        }
+        html.close("div").close("li");
+    }
+    html.close("ol");
+    html
+}
+
+/// Who is to have the paper, as the record stands.
+pub(super) fn rows(record: &Record) -> Vec<Row> {
+    let since = record.current().map(|version| &version.created_on);
+    handed::rows(said::chosen(record, said::SHARE), &record.handed, since)
+}
+
+fn people(record: &Record, links: &Links, all: &Words) -> Html {
+    let words = all.handed();
+    let mut html = Html::new();
+    let rows = rows(record);
+    if rows.is_empty() {
+        html.element("p", words.none);
+        said::way(
+            &mut html,
+            "to-share",
+            "/acp/share/",
+            words.choose_link,
+            links,
+        );
+        return html;
+    }
+    html.element("p class=\"help\"", words.help);
+    for row in rows {
+        let id = [HANDED, row.role].concat();
+        html.choice("checkbox", &id, None, said::label(said::SHARE, row.role));
+        html.open_with("span class=\"talk__said\"", &[("id", &(id + SAID))])
+            .close("span")
+            .close("label");
+    }
+    html
+}
+
+/// What the id of a box begins with, and that of the words beside it ends with.
+pub(super) const HANDED: &str = "handed-";
+pub(super) const SAID: &str = "-said";
+
+fn review(record: &Record, today: &Date, links: &Links, all: &Words) -> Html {
+    let words = all.calendar();
+    let mut html = Html::new();
+    let day = said::review(record, today);
+    if let Some(day) = &day {
+        let file = calendar(day, &record.id, today, words.summary, words.description);
+        html.element("p", &fill(words.day, &[("date", &day.in_words())]));
+        html.button(
+            "class=\"button\" id=\"review-add\" download=\"engawa.ics\"",
+            &address(&file),
+            words.add_button,
+        );
+        html.element("p class=\"help\"", words.help);
+    } else {
+        html.element("p", words.none);
+    }
+    let text = day.map_or(words.choose_link, |_| words.change_link);
+    said::way(&mut html, "to-review", "/acp/review-date/", text, links);
+    html
+}
