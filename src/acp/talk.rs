@@ -5,9 +5,11 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
-use super::answer::Date;
 use crate::care::card::{ID, id};
-use crate::words::{Words, fill};
+
+mod entry;
+
+pub use entry::{TalkEntry, is_day, label};
 
 /// The most talks of a record; the newest are kept.
 pub const MAX_TALKS: usize = 40;
@@ -64,7 +66,7 @@ impl TalkLog {
     pub fn newest_first(&self) -> Vec<(usize, TalkEntry<'_>)> {
         let mut talks: Vec<(usize, TalkEntry<'_>)> = Vec::new();
         for (at, entry) in self.0.iter().enumerate() {
-            let Some(talk) = entry.as_object().map(TalkEntry) else {
+            let Some(talk) = entry.as_object().map(TalkEntry::new) else {
                 continue;
             };
             // A sort would cost the browser 4 KB.
@@ -87,7 +89,7 @@ impl TalkLog {
     #[must_use]
     pub fn named(&self, name: &str) -> Option<TalkEntry<'_>> {
         let found = self.0.iter().find(|entry| id(entry) == Some(name));
-        found.and_then(Json::as_object).map(TalkEntry)
+        found.and_then(Json::as_object).map(TalkEntry::new)
     }
 
     /// The name of the talk at the place `at`.
@@ -125,7 +127,11 @@ impl TalkLog {
 
     /// Takes the talk `name` off if nothing is written of it.
     pub fn drop_blank(&mut self, name: &str) {
-        let is_blank = |entry: &Json| entry.as_object().is_some_and(|it| TalkEntry(it).is_blank());
+        let is_blank = |entry: &Json| {
+            entry
+                .as_object()
+                .is_some_and(|it| TalkEntry::new(it).is_blank())
+        };
         self.0
             .retain(|entry| id(entry) != Some(name) || !is_blank(entry));
     }
@@ -160,98 +166,6 @@ impl TalkLog {
             }
         }
     }
-}
-
-/// One talk.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct TalkEntry<'a>(&'a Map<String, Json>);
-
-impl<'a> TalkEntry<'a> {
-    /// What was typed into a line of [`FIELDS`].
-    #[must_use]
-    pub fn typed(self, field: &str) -> &'a str {
-        text(self.0, field)
-    }
-
-    /// The day it took place, if one is written.
-    #[must_use]
-    pub fn day(self) -> Option<Date> {
-        Date::parse(self.typed(ON))
-    }
-
-    /// Whether nothing is written of it.
-    #[must_use]
-    pub fn is_blank(self) -> bool {
-        let mut lines = FIELDS.iter().map(|(field, _)| self.typed(field));
-        lines.all(|text| text.trim().is_empty())
-    }
-
-    /// What a line says on paper: a day in words; empty where nothing is written.
-    #[must_use]
-    pub fn shown(self, field: &str) -> String {
-        let typed = self.typed(field).trim();
-        match Date::parse(typed).filter(|_| is_day(field)) {
-            Some(day) => day.in_words(),
-            None => typed.to_string(),
-        }
-    }
-
-    /// Every line in which something is written, in order: its label, and what it says.
-    #[must_use]
-    pub fn lines(self, words: &Words) -> Vec<(&'static str, String)> {
-        let lines = FIELDS.iter().map(|(field, _)| (*field, self.shown(field)));
-        let written = lines.filter(|(_, text)| !text.is_empty());
-        written
-            .map(|(field, text)| (label(field, words), text))
-            .collect()
-    }
-
-    /// The same for a paper, a text a line: 「いた人: 長女、訪問看護師」.
-    #[must_use]
-    pub fn in_words(self, words: &Words) -> Vec<String> {
-        let titled = words.state().titled;
-        let lines = self.lines(words).into_iter();
-        lines
-            .map(|(title, text)| fill(titled, &[("title", title), ("text", &text)]))
-            .collect()
-    }
-
-    /// What tells it from the others when it is read out: its day, and who was there.
-    #[must_use]
-    pub fn title(self, words: &Words) -> String {
-        let mut title = self.shown(ON);
-        if title.is_empty() {
-            title.push_str(words.talks().undated);
-        }
-        title
-    }
-
-    /// Who was there, as written.
-    #[must_use]
-    pub fn present(self) -> &'a str {
-        self.typed(PRESENT).trim()
-    }
-}
-
-/// What a line is called, on the screen and on paper.
-#[must_use]
-pub fn label(field: &str, words: &Words) -> &'static str {
-    let words = words.talks();
-    match field {
-        ON => words.on,
-        "place" => words.place,
-        PRESENT => words.present,
-        "said" => words.said,
-        "decided" => words.decided,
-        "open" => words.open,
-        _ => words.next_on,
-    }
-}
-
-/// Whether a line holds a day.
-#[must_use]
-pub fn is_day(field: &str) -> bool {
-    field == ON || field == NEXT_ON
 }
 
 /// How many characters a line has room for; none for what is no line.
