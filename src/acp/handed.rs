@@ -3,6 +3,8 @@
 use serde_json::{Map, Value as Json};
 
 use super::answer::Date;
+use super::chosen::chosen;
+use super::record::Record;
 
 /// To whom the paper was handed: the day, by the id of D1's choice.
 pub type Handed = Map<String, Json>;
@@ -36,6 +38,16 @@ pub enum State {
     Earlier(Date),
     /// 渡した, on this day.
     Given(Date),
+}
+
+/// The prompt that asks to whom the paper is shown.
+pub const PROMPT: &str = "D1";
+
+/// A row for everybody `record` chose at D1.
+#[must_use]
+pub fn of(record: &Record) -> Vec<Row> {
+    let since = record.current().map(|version| &version.created_on);
+    rows(chosen(record, PROMPT), &record.handed, since)
 }
 
 /// A row for everybody in `chosen`, the choices of D1, in D1's order. `since` is the day the version being written was

@@ -9,6 +9,7 @@
 
 pub mod answer;
 pub mod calendar;
+mod chosen;
 pub mod draft;
 pub mod handed;
 pub mod journey;

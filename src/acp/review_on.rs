@@ -2,6 +2,22 @@
 //! calendar of their own.
 
 use super::answer::Date;
+use super::chosen::{chosen, written};
+use super::record::Record;
+
+/// The day of the next review after `today`, from what `record` says at D4 and of the birthday at P2.
+#[must_use]
+pub fn of(record: &Record, today: &Date) -> Option<Date> {
+    let answer = record.answer("D4")?;
+    let from = |choice| From {
+        choice,
+        day: written(record, "D4", "date"),
+        birth: written(record, "P2", "birth"),
+        answered_on: &answer.answered_on,
+    };
+    let mut choices = chosen(record, "D4").iter();
+    choices.find_map(|choice| review_on(from(choice), today))
+}
 
 /// What the day is reckoned from.
 #[derive(Clone, Copy, Debug)]

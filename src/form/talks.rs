@@ -4,7 +4,6 @@
 //! lists are written anew when they change ([`parts`]): what a tap leads to stands outside of them.
 
 mod parts;
-mod said;
 mod telling;
 
 pub use parts::parts;
@@ -49,7 +48,7 @@ pub fn page(record: &Record, today: &Date, links: &Links, all: &Words) -> String
         "p class=\"saved\" data-fill=\"saved\" role=\"status\"",
         all.saved().not_yet,
     );
-    said::way(
+    parts::way(
         &mut html,
         "talk-words",
         "/talk-words/",

@@ -1,11 +1,14 @@
 //! The parts of the page that are written anew when the record changes.
 
-use super::said;
 use crate::acp::answer::Date;
 use crate::acp::calendar::{address, calendar};
-use crate::acp::handed::{self, Row};
+use crate::acp::handed;
 use crate::acp::record::Record;
+use crate::acp::review_on;
+use crate::content::questionnaire::Kind;
+use crate::content::route::Route;
 use crate::paper::{Html, Links};
+use crate::site;
 use crate::words::{Words, fill};
 
 /// The inside of the three parts, each with the id of its place: the talks, the newest first; who is to have the paper;
@@ -69,19 +72,13 @@ fn talks(record: &Record, all: &Words) -> Html {
     html
 }
 
-/// Who is to have the paper, as the record stands.
-pub(super) fn rows(record: &Record) -> Vec<Row> {
-    let since = record.current().map(|version| &version.created_on);
-    handed::rows(said::chosen(record, said::SHARE), &record.handed, since)
-}
-
 fn people(record: &Record, links: &Links, all: &Words) -> Html {
     let words = all.handed();
     let mut html = Html::new();
-    let rows = rows(record);
+    let rows = handed::of(record);
     if rows.is_empty() {
         html.element("p", words.none);
-        said::way(
+        way(
             &mut html,
             "to-share",
             "/acp/share/",
@@ -93,7 +90,7 @@ fn people(record: &Record, links: &Links, all: &Words) -> Html {
     html.element("p class=\"help\"", words.help);
     for row in rows {
         let id = [HANDED, row.role].concat();
-        html.choice("checkbox", &id, None, said::label(said::SHARE, row.role));
+        html.choice("checkbox", &id, None, said(row.role));
         html.open_with("span class=\"talk__said\"", &[("id", &(id + SAID))])
             .close("span")
             .close("label");
@@ -108,7 +105,7 @@ pub(super) const SAID: &str = "-said";
 fn review(record: &Record, today: &Date, links: &Links, all: &Words) -> Html {
     let words = all.calendar();
     let mut html = Html::new();
-    let day = said::review(record, today);
+    let day = review_on::of(record, today);
     if let Some(day) = &day {
         let file = calendar(day, &record.id, today, words.summary, words.description);
         html.element("p", &fill(words.day, &[("date", &day.in_words())]));
@@ -122,6 +119,27 @@ fn review(record: &Record, today: &Date, links: &Links, all: &Words) -> Html {
         html.element("p", words.none);
     }
     let text = day.map_or(words.choose_link, |_| words.change_link);
-    said::way(&mut html, "to-review", "/acp/review-date/", text, links);
+    way(&mut html, "to-review", "/acp/review-date/", text, links);
     html
+}
+
+/// What the person read when they chose `role` at D1.
+fn said(role: &str) -> &'static str {
+    let prompt = site::questionnaire().prompt(handed::PROMPT);
+    match prompt.map(|prompt| &prompt.kind) {
+        Some(Kind::Choices(form)) => form.find(role).map_or("", |(_, choice)| &choice.label),
+        _ => "",
+    }
+}
+
+/// A link to a page of this site, if there is one at this address.
+pub(super) fn way(html: &mut Html, id: &str, path: &str, text: &str, links: &Links) {
+    if Route::parse(path, &site::slugs()) != Route::NotFound {
+        html.open_with(
+            "a class=\"way\"",
+            &[("id", id), ("href", &links.under(path))],
+        )
+        .text(text)
+        .close("a");
+    }
 }

@@ -3,9 +3,9 @@
 use serde_json::Value as Json;
 
 use super::FIELD;
-use super::parts::{HANDED, SAID, rows};
+use super::parts::{HANDED, SAID};
 use crate::acp::answer::Date;
-use crate::acp::handed::{State, state};
+use crate::acp::handed::{self, State, state};
 use crate::acp::record::Record;
 use crate::acp::talk::{FIELDS, MAX_TALKS};
 use crate::form::Setting;
@@ -162,7 +162,7 @@ impl Telling {
             let text = talk.map_or("", |talk| talk.typed(field));
             settings.push(Setting::Holds([FIELD, field].concat(), text.into()));
         }
-        for row in rows(record) {
+        for row in handed::of(record) {
             let id = [HANDED, row.role].concat();
             let words = all.handed();
             let (is_given, says, day) = match &row.state {

@@ -14,11 +14,11 @@ fn today() -> Date {
 /// A record in which these choices were made, with what is written beside them.
 fn record(answers: &[(&str, &[&str], serde_json::Value)]) -> Record {
     let mut record = Record::new("1");
-    for (prompt, chosen, fields) in answers {
+    for (prompt, chosen, texts) in answers {
         let choices = Choices {
             chosen: chosen.iter().map(ToString::to_string).collect(),
-            other: String::new(),
-            unknown: Unknown::from_iter([("fields".to_string(), fields.clone())]),
+            unknown: Unknown::from_iter([("texts".to_string(), texts.clone())]),
+            ..Choices::default()
         };
         let answer = Answer {
             response: Response::Answered(Value::Choices(choices)),
@@ -257,7 +257,7 @@ fn a_paper_handed_over_is_ticked_with_its_day_and_a_second_tap_undoes_it() {
 fn the_day_of_the_review_comes_as_a_file_that_tells_no_answer() {
     for (choice, fields, day) in [
         ("nov30", json!({}), Some("20261130")),
-        ("on_day", json!({ "day": "2027-03-05" }), Some("20270305")),
+        ("on_day", json!({ "date": "2027-03-05" }), Some("20270305")),
         ("birthday", json!({}), Some("20270503")),
         ("when_changed", json!({}), None),
     ] {

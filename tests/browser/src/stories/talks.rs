@@ -168,13 +168,11 @@ async fn who_has_the_paper_is_ticked_and_kept(stage: &Stage) -> Result<()> {
     focus_is_on(&browser, "handed-doctor").await?;
     let today = "const now = new Date(); return `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`";
     let today = browser.words(today).await?;
-    let given = fill(words().handed().given, &[("date", &today)]);
-    browser
-        .says("#handed-doctor-said", &[given.clone()])
-        .await?;
+    let given = [fill(words().handed().given, &[("date", &today)])];
+    browser.says("#handed-doctor-said", &given).await?;
     browser.reload().await?;
     browser.starts().await?;
-    browser.says("#handed-doctor-said", &[given]).await?;
+    browser.says("#handed-doctor-said", &given).await?;
     let ticked = "return ['family', 'doctor'].map(role => document.getElementById('handed-' + role).checked)";
     ensure!(
         browser.script(ticked).await? == json!([false, true]),
