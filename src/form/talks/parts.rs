@@ -76,18 +76,12 @@ fn people(record: &Record, links: &Links, all: &Words) -> Html {
     let words = all.handed();
     let mut html = Html::new();
     let rows = handed::of(record);
-    if rows.is_empty() {
-        html.element("p", words.none);
-        way(
-            &mut html,
-            "to-share",
-            "/acp/share/",
-            words.choose_link,
-            links,
-        );
-        return html;
-    }
-    html.element("p class=\"help\"", words.help);
+    let lead = if rows.is_empty() {
+        words.none
+    } else {
+        words.help
+    };
+    html.element("p class=\"help\"", lead);
     for row in rows {
         let id = [HANDED, row.role].concat();
         html.choice("checkbox", &id, None, said(row.role));
@@ -95,6 +89,13 @@ fn people(record: &Record, links: &Links, all: &Words) -> Html {
             .close("span")
             .close("label");
     }
+    way(
+        &mut html,
+        "to-share",
+        "/acp/share/",
+        words.choose_link,
+        links,
+    );
     html
 }
 
