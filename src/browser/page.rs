@@ -133,6 +133,37 @@ pub fn set_html(id: &str, html: &str) {
     }
 }
 
+/// The same where focus may stand: it goes to what has the same id afterwards.
+#[cfg(feature = "csr")]
+pub fn renew_html(id: &str, html: &str) {
+    let focus = dom::document()
+        .and_then(|document| document.active_element())
+        .map(|element| element.id());
+    set_html(id, html);
+    let now = focus
+        .filter(|id| !id.is_empty())
+        .and_then(|id| dom::by_id(&id));
+    if let Some(element) = now {
+        dom::focus(&element);
+    }
+}
+
+/// Moves focus to the element with this id, and shows as much of the page around it as is needed.
+#[cfg(feature = "csr")]
+pub fn go_to(id: &str) {
+    use wasm_bindgen::JsCast as _;
+    if let Some(element) = dom::by_id(id) {
+        let _ = element.unchecked_ref::<web_sys::HtmlElement>().focus();
+    }
+}
+
+/// Whether there is an element with this id.
+#[cfg(feature = "csr")]
+#[must_use]
+pub fn has(id: &str) -> bool {
+    dom::by_id(id).is_some()
+}
+
 /// Waits until the views have taken in what was set.
 pub async fn settled() {
     #[cfg(feature = "csr")]

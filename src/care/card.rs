@@ -16,7 +16,7 @@ pub(crate) const CALLS: &str = "calls";
 /// Where the day of the last change stands, `YYYY-MM-DD`.
 const WRITTEN_ON: &str = "written_on";
 /// What tells one person of the list from another, whatever their place.
-const ID: &str = "id";
+pub(crate) const ID: &str = "id";
 
 /// The card. What is neither text nor a list of people is a newer program's: kept, written back, never read.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -60,6 +60,8 @@ pub enum Route {
     Prompt(String),
     /// What was asked and answered.
     Check,
+    /// What was talked over, to whom the paper was handed, the day of the next review.
+    Talks,
     /// The doctor's sheet.
     Sheet,
     /// 「この画面を見せる」: the sheet in big type.
@@ -72,8 +74,6 @@ pub enum Route {
     MemoSheet,
     /// The dated versions: look at, compare, take up again.
     Versions,
-    /// 話し合いの記録
-    Talks,
     /// Who writes on this device.
     People,
     /// The copy one keeps, and how it is taken up again.

@@ -13,6 +13,7 @@ mod people;
 mod prompt;
 mod ranking;
 mod settings;
+pub mod talks;
 
 pub use heard::{Asking, Heard, Press};
 pub use prompt::{Ways, prompt};

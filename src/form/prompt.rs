@@ -102,7 +102,7 @@ fn answering(
 }
 
 /// One line that the style sheet shows where there is no script or no WebAssembly.
-fn needed(html: &mut Html, links: &Links, all: &Words) {
+pub(super) fn needed(html: &mut Html, links: &Links, all: &Words) {
     let words = all.frame();
     html.open("p class=\"notice notice--needed\"")
         .text(words.no_program)

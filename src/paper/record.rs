@@ -6,6 +6,7 @@ use super::pages::Shown;
 use super::sheet::made_with;
 use crate::acp::answer::{Answer, Date, EnteredBy, Response, Share};
 use crate::acp::changes::since_last;
+use crate::acp::handed;
 use crate::acp::journey::Journey;
 use crate::acp::wording;
 use crate::content::questionnaire::Prompt;
@@ -35,6 +36,8 @@ impl Shown<'_> {
             }
         }
         self.changed(&mut html);
+        self.talks(&mut html);
+        self.handed(&mut html);
         self.close_paper(
             &mut html,
             &[
@@ -161,6 +164,52 @@ impl Shown<'_> {
         }
         html.open("section class=\"block block--entry\"")
             .heading("h3", self.words.versions().changes_heading)
+            .list(&texts)
+            .close("section");
+    }
+
+    /// 話し合いの記録, the newest first.
+    fn talks(&self, html: &mut Html) {
+        let talks = self.record.talks.newest_first();
+        if talks.is_empty() {
+            return;
+        }
+        html.heading("h3 class=\"paper__section\"", self.words.talks().title);
+        for (_, talk) in talks {
+            html.open("section class=\"block block--entry\"")
+                .element("h3", &talk.title(self.words))
+                .open("div class=\"block__body\"");
+            html.list(&talk.in_words(self.words))
+                .close("div")
+                .close("section");
+        }
+    }
+
+    /// Who has the paper, and who still waits for it.
+    fn handed(&self, html: &mut Html) {
+        let rows = handed::of(self.record);
+        let form = self.questionnaire.choices_of(handed::PROMPT);
+        let Some(form) = form.filter(|_| !rows.is_empty()) else {
+            return;
+        };
+        let words = self.words.handed();
+        let texts: Vec<String> = rows
+            .into_iter()
+            .map(|row| {
+                let title = form.find(row.role).map_or("", |(_, choice)| &choice.label);
+                let text = match row.state {
+                    handed::State::Given(day) => fill(words.given, &[("date", &day.in_words())]),
+                    handed::State::Earlier(day) => fill(words.earlier, &[("date", &day.in_words())]),
+                    handed::State::NotYet => words.not_yet.to_string(),
+                };
+                fill(
+                    self.words.state().titled,
+                    &[("title", title), ("text", &text)],
+                )
+            })
+            .collect();
+        html.open("section class=\"block block--entry\"")
+            .heading("h3", words.heading)
             .list(&texts)
             .close("section");
     }

@@ -49,6 +49,7 @@ pub fn describe(route: &Route) -> Option<(String, String)> {
         Route::FamilySheet => words.family_sheet().title.text(),
         Route::MemoSheet => words.memo().sheet_title.text(),
         Route::Versions => words.versions().title.text(),
+        Route::Talks => words.talks().title.text(),
         Route::Sheet => words.sheet().page_title.text(),
         Route::Show => words.show().title.text(),
         Route::Pause => words.pause().title.text(),

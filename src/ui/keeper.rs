@@ -152,6 +152,12 @@ impl Keeper {
         self.write();
     }
 
+    /// Goes on with `record`, which something was done to, and writes it.
+    pub fn go_on_with(&self, record: Record) {
+        self.record.set(record);
+        self.write();
+    }
+
     /// Begins the mode or section `mode`; what was answered before stays. Whose words follow stays too, where nothing
     /// is said about it.
     pub fn begin(&self, mode: &str, entered_by: Option<EnteredBy>) {
@@ -209,6 +215,7 @@ impl Keeper {
             self.record
                 .with_untracked(|record| crate::browser::card::fill(&record.card));
             super::asking::show(*self);
+            super::talks::show(*self);
         }
         let saved = self.saved.get_value();
         page::fill_in("saved", &saved.in_words());

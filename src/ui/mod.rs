@@ -7,6 +7,7 @@
 //! - `asking` (browser only): the prompt that is open.
 //! - `card` (browser only): what a person writes on the card for the refrigerator.
 //! - `seeker` (browser only): what a person looks for, and what was found.
+//! - `talks` (browser only): what was talked over, and to whom the paper was handed.
 
 #![allow(
     unreachable_pub,
@@ -30,3 +31,5 @@ pub mod render;
 pub mod seeker;
 #[cfg(feature = "csr")]
 pub mod start;
+#[cfg(feature = "csr")]
+pub mod talks;

@@ -6,7 +6,7 @@ use super::app::App;
 use super::here::Here;
 use super::keeper::Keeper;
 use super::seeker;
-use super::{asking, card};
+use super::{asking, card, talks};
 use crate::acp::answer::EnteredBy;
 use crate::acp::journey::Journey;
 use crate::browser::history::{self, Tap};
@@ -38,6 +38,7 @@ pub fn start() -> Result<(), NoRoot> {
             card::heard(&typed, keeper);
             asking::heard(&typed, keeper);
             here.heard(&typed);
+            talks::heard(&typed, keeper);
             seeker::heard(typed);
         });
         lifecycle::on_other_tab(move |_| keeper.refresh());
@@ -88,6 +89,7 @@ fn answer(tap: &Tap, here: Here, keeper: Keeper) -> bool {
                 version(name, at, here, keeper)
                     || card::act(name, at, keeper)
                     || asking::act(name, at, keeper)
+                    || talks::act(name, at, keeper)
             }
             None => false,
         },

@@ -4,12 +4,14 @@
 //! changed the same answer, mine is taken, because mine is the field being typed in.
 
 mod card;
+mod list;
 
 use serde_json::{Map, Value as Json};
 
 use crate::acp::answer::Answer;
 use crate::acp::named::Named;
 use crate::acp::record::{Record, Version};
+use crate::acp::talk::TalkLog;
 
 /// `mine` with everything `theirs` changed since `base` and `mine` did not.
 #[must_use]
@@ -31,6 +33,8 @@ pub fn merge(base: &Record, mine: &Record, theirs: &Record) -> Record {
         mode: pick(sides.map(|record| &record.mode)).clone(),
         entered_by: pick(sides.map(|record| record.entered_by)),
         card: card::card(sides.map(|record| &record.card)),
+        talks: TalkLog::from_stored(list::list(sides.map(|record| record.talks.stored()))),
+        handed: entries(sides.map(|record| &record.handed)),
         versions: versions.collect(),
         thinned: mine.thinned.max(theirs.thinned),
         unknown: entries(sides.map(|record| &record.unknown)),

@@ -6,14 +6,18 @@
     reason = "a test that fails may panic"
 )]
 
+mod calendar;
 mod density;
 mod fullest;
+mod handed;
 mod journey;
 mod people;
 mod record;
 mod replay;
+mod review_on;
 mod sheet;
 mod shown;
+mod talk;
 mod taps;
 mod wording;
 mod worksheet;

@@ -17,7 +17,7 @@ fn acting() -> impl Iterator<Item = &'static Page> {
 fn acting_pages_say_what_they_need_and_offer_the_paper() {
     assert_eq!(
         acting().count(),
-        2 * (site::questionnaire().prompts.len() + 5)
+        2 * (site::questionnaire().prompts.len() + 6)
     );
     for page in acting() {
         let tags = page.tags();

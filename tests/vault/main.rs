@@ -13,3 +13,4 @@ mod newer;
 mod people;
 mod round_trip;
 mod tabs;
+mod talks;

@@ -3,7 +3,9 @@
 use engawa::acp::answer::{
     Answer, Choices, Date, EnteredBy, People, Response, Share, Spokesperson, Unknown, Value,
 };
+use engawa::acp::handed::Handed;
 use engawa::acp::record::{Record, SCHEMA, Version};
+use engawa::acp::talk::TalkLog;
 use engawa::care::card::Card;
 use engawa::vault::{Keys, MemoryStore, Opened, Slot, Store, Vault};
 use proptest::prelude::*;
@@ -205,13 +207,38 @@ pub(crate) fn any_record() -> impl Strategy<Value = Record> {
         };
         versions.into_iter().map(version).collect()
     });
-    (text(), versions, card(), unknown()).prop_map(|(mode, versions, card, unknown)| Record {
+    let parts = (text(), versions, card(), talks(), handed(), unknown());
+    parts.prop_map(|(mode, versions, card, talks, handed, unknown)| Record {
         schema: SCHEMA,
         id: "1".into(),
         mode,
         card,
+        talks,
+        handed,
         versions,
         unknown,
+    })
+}
+
+/// Talks as somebody wrote them down, line by line.
+pub(crate) fn talks() -> impl Strategy<Value = TalkLog> {
+    let name = prop::sample::select(vec!["1790000000000", "1790000000001", "1790000000002"]);
+    let line = prop::sample::select(vec!["on", "present", "said", "open", "next_on"]);
+    prop::collection::vec((name, line, text()), 0..8).prop_map(|lines| {
+        let mut talks = TalkLog::default();
+        for (name, line, text) in lines {
+            talks.write(name, line, &text);
+        }
+        talks
+    })
+}
+
+fn handed() -> impl Strategy<Value = Handed> {
+    let role = prop::sample::select(engawa::acp::handed::ROLES.to_vec());
+    let rows = prop::collection::vec((role, date()), 0..4);
+    rows.prop_map(|rows| {
+        let row = |(role, day): (&str, Date)| (role.to_string(), day.as_str().into());
+        rows.into_iter().map(row).collect()
     })
 }
 

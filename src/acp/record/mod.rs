@@ -9,6 +9,8 @@ pub use version::Version;
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Answer, Date, EnteredBy, Unknown};
+use super::handed::Handed;
+use super::talk::TalkLog;
 use crate::care::card::Card;
 use crate::content::questionnaire::Prompt;
 
@@ -34,6 +36,12 @@ pub struct Record {
     /// The card for the refrigerator.
     #[serde(default, skip_serializing_if = "Card::is_unwritten")]
     pub card: Card,
+    /// What was talked over.
+    #[serde(default, skip_serializing_if = "TalkLog::is_empty")]
+    pub talks: TalkLog,
+    /// To whom the paper was handed.
+    #[serde(default, skip_serializing_if = "Handed::is_empty")]
+    pub handed: Handed,
     /// Oldest first; the last one is being written. Never empty once something was answered.
     #[serde(default)]
     pub versions: Vec<Version>,
@@ -60,6 +68,8 @@ impl Record {
             mode: String::new(),
             entered_by: EnteredBy::Principal,
             card: Card::default(),
+            talks: TalkLog::default(),
+            handed: Handed::new(),
             versions: Vec::new(),
             thinned: 0,
             unknown: Unknown::new(),

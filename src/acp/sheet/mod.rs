@@ -15,6 +15,7 @@ pub use head::HeadLine;
 use super::answer::{Date, EnteredBy, Response, Share};
 use super::journey::Journey;
 use super::record::Record;
+use super::talk;
 use super::wording;
 use crate::care::card::Card;
 use crate::content::questionnaire::{Prompt, Questionnaire};
@@ -142,8 +143,25 @@ fn told(words: &Words) -> Block {
 }
 
 /// The newest talk: when, with whom, and what is still open.
-fn latest_talk(_record: &Record, _words: &Words) -> Option<Block> {
-    None
+fn latest_talk(record: &Record, words: &Words) -> Option<Block> {
+    let talk = record.talks.latest()?;
+    let mut lines = vec![joined([&talk.title(words), talk.present()])];
+    let open = talk.shown(talk::OPEN);
+    if !open.is_empty() {
+        let title = talk::label(talk::OPEN, words);
+        lines.push(fill(
+            words.state().titled,
+            &[("title", title), ("text", &open)],
+        ));
+    }
+    let mut block = Block::new(words.sheet().talk, Content::Answer(lines));
+    block.cut = 1;
+    Some(block)
+}
+
+fn joined(parts: [&str; 2]) -> String {
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join("　")
 }
 
 /// Whether まだ決められない or 今は考えたくない stands anywhere on it: then the page says that these are answers.

@@ -3,7 +3,7 @@
 use std::error::Error;
 
 /// In the order of the cascade.
-const STYLES: [&str; 23] = [
+const STYLES: [&str; 24] = [
     "tokens",
     "base",
     "layout",
@@ -24,6 +24,7 @@ const STYLES: [&str; 23] = [
     "search",
     "emergency",
     "card",
+    "talks",
     "signs",
     "regions",
     "emergency-print",

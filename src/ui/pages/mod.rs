@@ -3,6 +3,7 @@
 mod prompt;
 mod search;
 mod shown;
+mod talks;
 mod text;
 
 use leptos::prelude::*;
@@ -26,6 +27,7 @@ pub fn page(route: &Route) -> AnyView {
         | Route::Versions
         | Route::Show
         | Route::Pause => view! { <shown::ShownPage route=route.clone() /> }.into_any(),
+        Route::Talks => talks::talks(),
         Route::Search => search::search(),
         reading => text::text_page(reading),
     }

@@ -11,6 +11,7 @@ use crate::words::words;
 /// The first prompt's page (G1), as links: it needs no program.
 pub(super) fn start() -> AnyView {
     let here = expect_context::<Here>();
+    let talks = words().talks().title.text();
     let words = words().acp();
     view! {
         <article class="page">
@@ -34,6 +35,7 @@ pub(super) fn start() -> AnyView {
                 <p class="small"><a href=here.href(&Route::Scribe)>{words.scribe}</a></p>
                 <p class="small"><a href=here.href(&Route::Memo)>{words.memo}</a></p>
                 <p class="small"><a href=here.href(&Route::Choices)>{words.choices}</a></p>
+                <p class="small"><a href=here.href(&Route::Talks)>{talks}</a></p>
             </section>
             {record_row()}
             <section class="card">

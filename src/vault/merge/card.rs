@@ -3,30 +3,18 @@
 
 use serde_json::Value as Json;
 
-use super::{entries, pick};
-use crate::care::card::{CALLS, Card, id};
+use super::entries;
+use super::list::list;
+use crate::care::card::{CALLS, Card};
 
 /// The card, from what both started with, mine and theirs.
 pub(super) fn card(sides: [&Card; 3]) -> Card {
     let mut merged = entries(sides.map(Card::stored));
     let [base, mine, theirs] = sides.map(Card::calls);
     if mine != base && theirs != base && mine != theirs {
-        merged.insert(CALLS.into(), Json::Array(calls([base, mine, theirs])));
+        merged.insert(CALLS.into(), Json::Array(list([base, mine, theirs])));
     }
     Card::from_stored(merged)
-}
-
-/// Everybody either side has, in my order; whom only they have comes last.
-fn calls([base, mine, theirs]: [&[Json]; 3]) -> Vec<Json> {
-    let mut merged: Vec<Json> = Vec::new();
-    for call in mine.iter().chain(theirs) {
-        let same = |list: &'_ [Json]| list.iter().position(|other| id(other) == id(call));
-        let found = [base, mine, theirs].map(|list| same(list).and_then(|at| list.get(at)));
-        if let Some(picked) = pick(found).filter(|_| same(&merged).is_none()) {
-            merged.push(picked.clone());
-        }
-    }
-    merged
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ pub fn repair(record: &mut Record) {
     clean(&mut record.id);
     clean(&mut record.mode);
     repair_card(record.card.stored_mut());
+    record.talks.repair(clean);
     record.versions.iter_mut().for_each(repair_version);
     in_order(&mut record.versions);
     if record.versions.len() > MAX_VERSIONS {

@@ -6,6 +6,7 @@ use super::response;
 use crate::acp::answer::{Answer, Date, EnteredBy, Share};
 use crate::acp::named::Named;
 use crate::acp::record::{Record, Version};
+use crate::acp::talk::TalkLog;
 use crate::care::card::Card;
 
 /// Where what could not be typed is kept, among the unknown fields.
@@ -67,6 +68,8 @@ pub(super) fn record(schema: u32, mut fields: Map<String, Json>) -> Record {
     let mode = fields.text("mode").unwrap_or_default();
     let entered_by = fields.take("entered_by", entered_by).unwrap_or_default();
     let card = fields.take("card", |value| value.as_object().cloned());
+    let talks = fields.take("talks", |value| value.as_array().cloned());
+    let handed = fields.take("handed", |value| value.as_object().cloned());
     let mut versions = Vec::new();
     for value in fields
         .take("versions", |value| value.as_array().cloned())
@@ -84,6 +87,8 @@ pub(super) fn record(schema: u32, mut fields: Map<String, Json>) -> Record {
         mode,
         entered_by,
         card: Card::from_stored(card.unwrap_or_default()),
+        talks: TalkLog::from_stored(talks.unwrap_or_default()),
+        handed: handed.unwrap_or_default(),
         versions,
         thinned,
         unknown: fields.unknown(),

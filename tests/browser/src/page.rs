@@ -78,6 +78,7 @@ impl Session {
                 format!("!!document.querySelector({})", json!(part))
             }
             Route::Check => heading(all.check().title.text()),
+            Route::Talks => heading(all.talks().title.text()),
             Route::Sheet => heading(all.sheet().page_title.text()),
             Route::Show => heading(all.sheet().title.text()),
             Route::Pause => heading(all.pause().title.text()),

@@ -23,6 +23,7 @@ mod routes;
 mod script_off;
 mod search;
 mod tabs;
+mod talks;
 mod who;
 
 use anyhow::Result;
@@ -123,6 +124,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         keyboard::stories(),
         keeping::stories(),
         tabs::stories(),
+        talks::stories(),
         early::stories(),
         emergency::stories(),
         moving::stories(),
