@@ -60,6 +60,12 @@ pub enum Route {
     Pause,
     /// The blank worksheet.
     Worksheet,
+    /// Who writes: the people whose records this device keeps.
+    People,
+    /// A backup file, and taking one in.
+    Backup,
+    /// Erasing one record, or everything.
+    Erase,
     /// Anything else.
     NotFound,
 }
@@ -161,6 +167,9 @@ impl Route {
             Self::Show => "/acp/show/".into(),
             Self::Pause => "/acp/pause/".into(),
             Self::Worksheet => "/acp/worksheet/".into(),
+            Self::People => "/acp/people/".into(),
+            Self::Backup => "/acp/backup/".into(),
+            Self::Erase => "/acp/erase/".into(),
             Self::NotFound => "/404/".into(),
         }
     }
@@ -216,6 +225,9 @@ impl Route {
                 "show" => Self::Show,
                 "pause" => Self::Pause,
                 "worksheet" => Self::Worksheet,
+                "people" => Self::People,
+                "backup" => Self::Backup,
+                "erase" => Self::Erase,
                 slug if known(slugs.prompts, slug) => Self::Prompt(slug.into()),
                 _ => Self::NotFound,
             },
@@ -254,6 +266,7 @@ impl Route {
             Self::Pause,
             Self::Worksheet,
         ]);
+        all.extend([Self::People, Self::Backup, Self::Erase]);
         all.extend(
             owned(slugs.pages, Self::Page)
                 .into_iter()
@@ -287,7 +300,10 @@ impl Route {
             | Self::Pause
             | Self::Search
             | Self::Card
-            | Self::CardPaper(_) => Start::Now,
+            | Self::CardPaper(_)
+            | Self::People
+            | Self::Backup
+            | Self::Erase => Start::Now,
             Self::Home | Self::Acp => Start::Record,
             Self::Emergency => Start::Card,
             Self::Page(slug) if slug == CALL_119 => Start::Card,
@@ -295,11 +311,15 @@ impl Route {
         }
     }
 
-    /// Whether the page is HTML that the program shows as a fragment instead of having a view for it. The card is:
-    /// the program fills in what the person wrote.
+    /// Whether the page is HTML that the program shows as a fragment instead of having a view for it. The card is,
+    /// and what is about the records themselves: the program fills in what the person wrote.
     #[must_use]
     pub fn is_reading(&self) -> bool {
-        matches!(self, Self::Card | Self::CardPaper(_)) || self.start() != Start::Now
+        let filled = matches!(
+            self,
+            Self::Card | Self::CardPaper(_) | Self::People | Self::Backup | Self::Erase
+        );
+        filled || self.start() != Start::Now
     }
 }
 

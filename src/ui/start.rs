@@ -6,7 +6,7 @@ use super::app::App;
 use super::here::Here;
 use super::keeper::Keeper;
 use super::seeker;
-use super::{asking, card};
+use super::{asking, card, records};
 use crate::acp::answer::EnteredBy;
 use crate::browser::history::{self, Tap};
 use crate::browser::swap::{NoRoot, swap};
@@ -36,6 +36,7 @@ pub fn start() -> Result<(), NoRoot> {
         typing::on_typing(move |typed| {
             card::heard(&typed, keeper);
             asking::heard(&typed, keeper);
+            records::heard(&typed, keeper);
             seeker::heard(typed);
         });
         lifecycle::on_other_tab(move |_| keeper.refresh());
@@ -79,7 +80,9 @@ fn answer(tap: &Tap, here: Here, keeper: Keeper) -> bool {
             Some(name) => {
                 let at = element.get_attribute("data-at");
                 let at = at.and_then(|at| at.parse().ok()).unwrap_or_default();
-                card::act(name, at, keeper) || asking::act(name, at, keeper)
+                card::act(name, at, keeper)
+                    || asking::act(name, at, keeper)
+                    || records::act(name, &element.id(), keeper)
             }
             None => false,
         },

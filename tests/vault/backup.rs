@@ -5,7 +5,7 @@ use engawa::acp::record::{Record, Version};
 use engawa::vault::failing::{FailingStore, Fault};
 use engawa::vault::{
     Backup, BackupRefusal, FIRST_RECORD, Keys, MAX_FILE, MemoryStore, People, Preview, SaveError,
-    Store, StoreError, Vault, seal,
+    StoreError, Vault, seal,
 };
 use proptest::prelude::*;
 

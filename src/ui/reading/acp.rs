@@ -34,6 +34,7 @@ pub(super) fn start() -> AnyView {
                 <p class="small"><a href=here.href(&Route::Choices)>{words.choices}</a></p>
             </section>
             {record_row()}
+            {super::records::ways()}
         </article>
     }
     .into_any()
