@@ -207,7 +207,11 @@ impl Keeper {
             .vault
             .try_update_value(|vault| vault.as_mut()?.refresh(&mine))
             .flatten();
+        let before = self.whose.get_value();
         self.tell_whose();
+        if merged.is_none() && before == self.whose.get_value() {
+            return;
+        }
         if let Some(merged) = merged {
             self.record.set(merged);
         }

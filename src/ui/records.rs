@@ -40,7 +40,9 @@ pub fn show(keeper: Keeper) {
             html.close("li");
         }
         page::set_html("people", &html.finish());
-        page::set_value("people-name", &keeper.name());
+        if page::value_of("people-name").is_empty() {
+            page::set_value("people-name", &keeper.name());
+        }
     }
     // It waits for the program: what was chosen before could not be read.
     page::set_flag("backup-open", "disabled", false);

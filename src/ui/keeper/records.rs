@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Keeper, Saved, in_words};
 use crate::browser::clock;
-use crate::vault::{Backup, EraseError, People, State, StoreError, erase_all};
+use crate::vault::{Backup, EraseError, Keys, People, State, StoreError, Vault, erase_all};
 
 /// What became of a backup that was taken in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,17 +49,31 @@ impl Keeper {
 
     /// Makes `id` the record that the next page opens; `false` when it could not be kept.
     pub fn choose(&self, id: &str) -> bool {
-        self.change_people(|people| people.choose(id))
+        let chosen = self.change_people(|people| people.choose(id));
+        self.mark_for(id, chosen)
+    }
+
+    /// The next page speaks of the record `id` before its program has started, if that was `chosen`.
+    fn mark_for(&self, id: &str, chosen: bool) -> bool {
+        if chosen {
+            let _ = Vault::open(
+                self.store.get_value(),
+                Keys::new(&self.base.get_value(), id),
+            );
+        }
+        chosen
     }
 
     /// Adds somebody, whose record the next page opens; `false` when it could not be kept.
     pub fn add(&self, name: &str) -> bool {
-        self.is_lasting()
+        let mut id = String::new();
+        let added = self.is_lasting()
             && self.change_people(|people| {
-                let id = people.new_id(&clock::stamp());
+                id = people.new_id(&clock::stamp());
                 people.call(&id, name);
                 people.choose(&id)
-            })
+            });
+        self.mark_for(&id, added)
     }
 
     /// Names whose the open record is; `false` when it could not be kept.
