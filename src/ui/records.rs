@@ -135,8 +135,13 @@ fn begin(chosen: bool) {
 }
 
 fn save(keeper: Keeper, by_sheet: bool) {
-    let Some(backup) = keeper.backup() else {
-        say("backup", "backup-nothing");
+    let Some(backup) = keeper.backup().filter(|_| !keeper.is_newer()) else {
+        let why = if keeper.is_newer() {
+            "backup-not-made"
+        } else {
+            "backup-nothing"
+        };
+        say("backup", why);
         return;
     };
     leptos::task::spawn_local(async move {

@@ -96,6 +96,12 @@ impl Keeper {
         })
     }
 
+    /// Whether a newer えんがわ wrote the open record: a backup of it, made here, would lack what can't be read here.
+    #[must_use]
+    pub fn is_newer(&self) -> bool {
+        self.state.get_value() == State::Newer
+    }
+
     /// Whether a backup goes into the open record: nothing was ever written in it.
     #[must_use]
     pub fn takes_in(&self) -> bool {

@@ -47,8 +47,8 @@ pub(in crate::ui::reading) fn erase() -> AnyView {
             <section class="card" id="erase-sure" hidden>
                 <h2>{cut(words.sure_heading)}</h2>
                 {whose()}
-                {what("erase-what-one", &[words.one_answers, words.one_card, words.one_name])}
-                {what("erase-what-all", &[words.all_answers, words.all_names, words.all_display])}
+                {what("erase-what-one", &[words.one_answers, words.one_card, words.one_name, words.aside])}
+                {what("erase-what-all", &[words.all_answers, words.all_names, words.all_display, words.aside])}
                 <p>{words.stays}</p>
                 <p>{words.sure}</p>
                 <p class="acts">
