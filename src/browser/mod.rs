@@ -8,6 +8,8 @@ pub mod card;
 #[cfg(feature = "csr")]
 mod controls;
 #[cfg(feature = "csr")]
+pub mod file;
+#[cfg(feature = "csr")]
 pub mod history;
 #[cfg(feature = "csr")]
 pub mod lifecycle;

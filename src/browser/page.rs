@@ -61,6 +61,13 @@ pub fn text_of(id: &str) -> String {
         .unwrap_or_default()
 }
 
+/// Whether the page has an element with this id.
+#[cfg(feature = "csr")]
+#[must_use]
+pub fn has(id: &str) -> bool {
+    dom::by_id(id).is_some()
+}
+
 /// Sets the text of the element with this id.
 #[cfg(feature = "csr")]
 pub fn set_text(id: &str, text: &str) {
@@ -72,9 +79,22 @@ pub fn set_text(id: &str, text: &str) {
 /// Hides or shows the element with this id.
 #[cfg(feature = "csr")]
 pub fn set_hidden(id: &str, hidden: bool) {
+    set_flag(id, "hidden", hidden);
+}
+
+/// Gives the element with this id an attribute that has no value, or takes it away.
+#[cfg(feature = "csr")]
+pub fn set_flag(id: &str, name: &str, is: bool) {
     if let Some(element) = dom::by_id(id) {
-        let _ = element.toggle_attribute_with_force("hidden", hidden);
+        let _ = element.toggle_attribute_with_force(name, is);
     }
+}
+
+/// What the field with this id holds; empty where there is none.
+#[cfg(feature = "csr")]
+#[must_use]
+pub fn value_of(id: &str) -> String {
+    dom::input(id).map(|input| input.value()).unwrap_or_default()
 }
 
 /// Moves focus to the page's heading and shows its top, as a page that was just opened would.

@@ -400,11 +400,15 @@ impl Route {
         }
     }
 
-    /// Whether the page is HTML that the program shows as a fragment instead of having a view for it. The card is:
-    /// the program fills in what the person wrote.
+    /// Whether the page is HTML that the program shows as a fragment instead of having a view for it. The card is,
+    /// and what is about the records themselves: the program fills in what the person wrote.
     #[must_use]
     pub fn is_reading(&self) -> bool {
-        matches!(self, Self::Card | Self::CardPaper(_)) || self.start() != Start::Now
+        let filled = matches!(
+            self,
+            Self::Card | Self::CardPaper(_) | Self::People | Self::Backup | Self::Erase
+        );
+        filled || self.start() != Start::Now
     }
 }
 

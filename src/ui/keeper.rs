@@ -9,11 +9,13 @@ use crate::browser::store::DeviceStore;
 use crate::browser::{clock, page};
 use crate::care::card::Card;
 use crate::content::questionnaire::Prompt;
-use crate::vault::{Keys, SaveError, State, StoreError, Vault};
+use crate::vault::{FIRST_RECORD, Keys, People, SaveError, State, StoreError, Vault};
 use crate::words::{fill, words};
 
-/// The record that one device keeps by default.
-const FIRST_RECORD: &str = "1";
+#[cfg(feature = "csr")]
+mod records;
+#[cfg(feature = "csr")]
+pub use records::Taken;
 
 /// What the line under a prompt says about saving.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +62,9 @@ pub struct Keeper {
     record: RwSignal<Record>,
     saved: StoredValue<Saved>,
     state: StoredValue<State>,
-    lasting: StoredValue<bool>,
+    store: StoredValue<DeviceStore>,
+    base: StoredValue<String>,
+    whose: StoredValue<String>,
     vault: StoredValue<Option<Vault<DeviceStore>>, LocalStorage>,
 }
 
@@ -72,7 +76,9 @@ impl Keeper {
             record: RwSignal::new(Record::new(FIRST_RECORD)),
             saved: StoredValue::new(Saved::NotYet),
             state: StoredValue::new(State::Empty),
-            lasting: StoredValue::new(true),
+            store: StoredValue::new(DeviceStore::Local),
+            base: StoredValue::new(String::new()),
+            whose: StoredValue::new(String::new()),
             vault: StoredValue::new_local(None),
         }
     }
@@ -80,18 +86,49 @@ impl Keeper {
     /// Opens what this device keeps for a site whose root is `base`.
     #[must_use]
     pub fn open(base: &str) -> Self {
-        let store = DeviceStore::probe();
-        let lasting = store.is_lasting();
-        let (vault, opened) = Vault::open(store, Keys::new(base, FIRST_RECORD));
-        let keeper = Self {
-            record: RwSignal::new(opened.record),
-            saved: StoredValue::new(Saved::NotYet),
-            state: StoredValue::new(opened.state),
-            lasting: StoredValue::new(lasting),
-            vault: StoredValue::new_local(Some(vault)),
-        };
-        keeper.tell_page();
+        let keeper = Self::empty();
+        keeper.store.set_value(DeviceStore::probe());
+        keeper.base.set_value(base.into());
+        keeper.open_again();
         keeper
+    }
+
+    /// Opens the record that the register names: this tab keeps it until it is loaded anew.
+    pub fn open_again(&self) {
+        let (store, base) = (self.store.get_value(), self.base.get_value());
+        let people = People::read(&store, &base);
+        let id = people.as_ref().map_or(FIRST_RECORD, People::open);
+        let (vault, opened) = Vault::open(store, Keys::new(&base, id));
+        let card = &opened.record.card;
+        page::set_mark("has-card", (!card.is_empty()).then(|| card.written_on()));
+        self.record.set(opened.record);
+        self.state.set_value(opened.state);
+        self.saved.set_value(Saved::NotYet);
+        self.vault.set_value(Some(vault));
+        self.tell_whose();
+        self.tell_page();
+    }
+
+    /// Looks whose record this is. It needs no saying where there is only one.
+    fn tell_whose(&self) {
+        let (store, base) = (self.store.get_value(), self.base.get_value());
+        let id = self.id();
+        let people = People::read(&store, &base).ok();
+        let said = people.filter(People::are_several).map(|people| {
+            let name = in_words(people.name(&id)).to_string();
+            fill(words().people().whose, &[("name", &name)])
+        });
+        self.whose.set_value(said.unwrap_or_default());
+    }
+
+    /// Which record this tab has open.
+    fn id(&self) -> String {
+        let id = |vault: &Option<Vault<DeviceStore>>| {
+            vault
+                .as_ref()
+                .map(|vault| vault.keys().record_id().to_string())
+        };
+        self.vault.with_value(id).unwrap_or_default()
     }
 
     /// The record; whoever reads it is told when it changes.
@@ -109,12 +146,16 @@ impl Keeper {
         let words = words().saved();
         match self.state.get_value() {
             State::Unavailable(_) => words.unavailable,
-            _ if !self.lasting.get_value() => words.unavailable,
+            _ if !self.is_lasting() => words.unavailable,
             State::Recovered { .. } => words.recovered,
             State::Unreadable { .. } => words.unreadable,
             State::Newer => words.newer_notice,
             State::Empty | State::Intact => "",
         }
+    }
+
+    fn is_lasting(&self) -> bool {
+        self.store.with_value(DeviceStore::is_lasting)
     }
 
     /// Takes what was said to `prompt`, and writes it.
@@ -175,10 +216,15 @@ impl Keeper {
             .vault
             .try_update_value(|vault| vault.as_mut()?.refresh(&mine))
             .flatten();
+        let before = self.whose.get_value();
+        self.tell_whose();
+        if merged.is_none() && before == self.whose.get_value() {
+            return;
+        }
         if let Some(merged) = merged {
             self.record.set(merged);
-            self.tell_page();
         }
+        self.tell_page();
     }
 
     fn write(&self) {
@@ -193,7 +239,7 @@ impl Keeper {
                 if saved.changed {
                     self.record.set(saved.record);
                 }
-                if self.lasting.get_value() {
+                if self.is_lasting() {
                     Saved::At(clock::time_of_day())
                 } else {
                     Saved::InMemory
@@ -216,7 +262,9 @@ impl Keeper {
                 .with_untracked(|record| crate::browser::card::fill(&record.card));
             super::asking::show(*self);
             super::talks::show(*self);
+            super::records::show(*self);
         }
+        page::fill_in("whose", &self.whose.get_value());
         let saved = self.saved.get_value();
         page::fill_in("saved", &saved.in_words());
         page::set_mark("unsaved", saved.is_failure().then_some(""));
@@ -240,5 +288,14 @@ impl Keeper {
                 }
                 None => page::set_mark("record", None),
             });
+    }
+}
+
+/// A name as it is shown: a record without one has a name all the same.
+fn in_words(name: &str) -> &str {
+    if name.is_empty() {
+        words().people().nameless
+    } else {
+        name
     }
 }

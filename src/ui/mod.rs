@@ -6,6 +6,7 @@
 //! - [`keeper`]: the record as a signal, saved at every change. [`here`]: where the person is.
 //! - `asking` (browser only): the prompt that is open.
 //! - `card` (browser only): what a person writes on the card for the refrigerator.
+//! - `records` (browser only): whose records there are, a backup, erasing.
 //! - `seeker` (browser only): what a person looks for, and what was found.
 //! - `talks` (browser only): what was talked over, and to whom the paper was handed.
 
@@ -27,6 +28,8 @@ pub mod pages;
 pub mod reading;
 #[cfg(feature = "ssr")]
 pub mod render;
+#[cfg(feature = "csr")]
+pub mod records;
 #[cfg(feature = "csr")]
 pub mod seeker;
 #[cfg(feature = "csr")]

@@ -6,7 +6,7 @@ use super::app::App;
 use super::here::Here;
 use super::keeper::Keeper;
 use super::seeker;
-use super::{asking, card, talks};
+use super::{asking, card, records, talks};
 use crate::acp::answer::EnteredBy;
 use crate::acp::journey::Journey;
 use crate::browser::history::{self, Tap};
@@ -39,6 +39,7 @@ pub fn start() -> Result<(), NoRoot> {
             asking::heard(&typed, keeper);
             here.heard(&typed);
             talks::heard(&typed, keeper);
+            records::heard(&typed, keeper);
             seeker::heard(typed);
         });
         lifecycle::on_other_tab(move |_| keeper.refresh());
@@ -90,6 +91,7 @@ fn answer(tap: &Tap, here: Here, keeper: Keeper) -> bool {
                     || card::act(name, at, keeper)
                     || asking::act(name, at, keeper)
                     || talks::act(name, at, keeper)
+                    || records::act(name, &element.id(), keeper)
             }
             None => false,
         },

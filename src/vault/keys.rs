@@ -83,6 +83,26 @@ impl Keys {
         format!("{}card", self.site)
     }
 
+    /// Where the site keeps whose records there are, and which of them is open.
+    #[must_use]
+    pub fn people(&self) -> String {
+        format!("{}people", self.site)
+    }
+
+    /// The record that `key` holds a part of, on this site; none for keys of the site itself and of others.
+    #[must_use]
+    pub fn record_of(&self, key: &str) -> Option<String> {
+        let (id, part) = key.strip_prefix(&self.site)?.split_once(':')?;
+        let of_a_record = matches!(part, "a" | "b") || part.starts_with("aside:");
+        (of_a_record && !id.is_empty()).then(|| id.replace("%3A", ":").replace("%25", "%"))
+    }
+
+    /// Whether `key` is anything of this site: of any record, or of none.
+    #[must_use]
+    pub fn is_ours(&self, key: &str) -> bool {
+        key.starts_with(&self.site)
+    }
+
     /// Whether `key`, named by a `storage` event, is a slot of this record.
     #[must_use]
     pub fn is_slot(&self, key: &str) -> bool {

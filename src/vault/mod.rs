@@ -11,7 +11,9 @@
 //!   tab stored since; where both changed the same prompt, the tab being typed in wins.
 //! - **What a newer えんがわ wrote is shown, never written.** Fields it added are kept and written back.
 //! - **Erased is erased.** No key of the record is left, and that is checked. A tab left open does not
-//!   bring the erased answers back.
+//!   bring the erased answers back. [`erase_all`] does the same for everything that the site keeps.
+//! - **No record is lost from the list.** [`People`] names the records; one without a name is listed too.
+//! - **A backup comes back as it was, or not at all.** Taking one in never overwrites ([`Backup`]).
 //!
 //! Saving and re-reading go through one pure type, [`Vault`], over any [`Store`] of strings. All text that
 //! was not typed by this program in this moment comes in through one door, [`restore`].
@@ -20,12 +22,15 @@
 //! wrote the same number, so both go back to what they had in common), but who can should hold a Web Lock.
 
 mod aside;
+mod backup;
 mod envelope;
+mod erase;
 pub mod failing;
 mod keys;
 mod mark;
 mod merge;
 mod outcome;
+mod people;
 pub mod restore;
 mod slots;
 mod store;
@@ -36,9 +41,12 @@ mod synced;
 )]
 mod vault;
 
+pub use backup::{Backup, BackupRefusal, FORM, MAX_FILE, Preview};
 pub use envelope::{Damage, Envelope, open, seal};
+pub use erase::erase_all;
 pub use keys::{Keys, Slot};
 pub use merge::merge;
 pub use outcome::{EraseError, Opened, SaveError, Saved, State};
+pub use people::{FIRST_RECORD, MAX_NAME, People};
 pub use store::{MemoryStore, Store, StoreError};
 pub use vault::Vault;

@@ -10,6 +10,8 @@ mod typing;
 
 pub use bounds::{MAX_ANSWERS, MAX_BYTES, MAX_CHARS, MAX_PEOPLE, MAX_VERSIONS, repair};
 
+pub(super) use bounds::clean;
+
 use serde_json::Value as Json;
 
 use crate::acp::record::{Record, SCHEMA};

@@ -54,7 +54,15 @@ fn the_search_waits_for_the_program() {
 fn reading_pages_need_nothing_and_say_nothing_of_it() {
     for page in pages().iter().filter(|page| page.route.is_reading()) {
         // What stands before the first prompt says what the prompts need.
-        let begins = matches!(page.route, Route::Three | Route::Scribe | Route::Card);
+        let begins = matches!(
+            page.route,
+            Route::Three
+                | Route::Scribe
+                | Route::Card
+                | Route::People
+                | Route::Backup
+                | Route::Erase
+        );
         assert_eq!(
             page.html.contains("notice--needed"),
             begins,

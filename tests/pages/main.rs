@@ -14,6 +14,7 @@ mod dates;
 mod emergency;
 mod leaflets;
 mod links;
+mod records;
 mod regions;
 mod site;
 mod tag;

@@ -1,8 +1,10 @@
 use engawa::acp::record::Record;
 use engawa::vault::failing::{FailingStore, Fault};
-use engawa::vault::{EraseError, Keys, MemoryStore, Slot, State, Store, StoreError, Vault};
+use engawa::vault::{
+    EraseError, Keys, MemoryStore, People, Slot, State, Store, StoreError, Vault, erase_all,
+};
 
-use crate::people::{keys, open, reason, saved_twice, set};
+use crate::people::{contents, keys, open, reason, saved_twice, set};
 
 #[test]
 fn erasing_leaves_no_key_of_the_record_and_touches_no_other() {
@@ -92,4 +94,90 @@ fn after_erasing_one_can_begin_again() {
     assert!(!vault.save(&record).unwrap().changed);
     let (_, opened) = open(store);
     assert_eq!((opened.record, opened.state), (record, State::Intact));
+}
+
+/// Two people, a text set aside, how the pages are shown; and what others keep on the same host.
+fn everything() -> (MemoryStore, Vec<(String, String)>) {
+    let (store, ..) = saved_twice();
+    for (key, value) in [
+        ("theme", "dark"),
+        ("engawa", "another program"),
+        ("engawa:/x/:1:a", "another site"),
+        ("engawa:/x/:people", "another site"),
+    ] {
+        store.set(key, value).unwrap();
+    }
+    let others = contents(&store);
+    let others = others
+        .into_iter()
+        .filter(|(key, _)| !key.starts_with("engawa:/:"));
+    for key in [
+        "2:a",
+        "2:aside:0",
+        "17:b",
+        "people",
+        "card",
+        "display",
+        "region",
+        "what a newer one added",
+    ] {
+        store.set(&format!("engawa:/:{key}"), "x").unwrap();
+    }
+    (store.clone(), others.collect())
+}
+
+#[test]
+fn erasing_all_leaves_no_key_of_the_site_and_every_key_of_others() {
+    let (store, others) = everything();
+    erase_all(&store, "/").unwrap();
+    assert_eq!(contents(&store), others);
+    assert_eq!(open(store.clone()).1.state, State::Empty);
+    let people = People::read(&store, "/").unwrap();
+    assert_eq!(people.list().collect::<Vec<_>>(), [("1", "")]);
+}
+
+#[test]
+fn erasing_all_that_did_not_work_says_so() {
+    let (memory, others) = everything();
+    let store = FailingStore::new(memory.clone());
+    store.fail(Fault::Writes(StoreError::Other));
+    assert_eq!(
+        erase_all(&store, "/"),
+        Err(EraseError::Store(StoreError::Other))
+    );
+    store.fail(Fault::Reads(StoreError::Blocked));
+    assert_eq!(
+        erase_all(&store, "/"),
+        Err(EraseError::Store(StoreError::Blocked))
+    );
+    let left = memory.keys().unwrap().len() - others.len();
+    assert_eq!(
+        erase_all(&Stubborn(memory.clone()), "/"),
+        Err(EraseError::Left(left))
+    );
+    store.heal();
+    assert_eq!(erase_all(&store, "/"), Ok(()));
+}
+
+#[test]
+fn no_tab_left_open_brings_back_what_was_erased_everywhere() {
+    for look_first in [false, true] {
+        let (store, _) = everything();
+        let tab = |id| Vault::open(store.clone(), Keys::new("/", id));
+        let mut tabs = ["1", "2", "17"].map(tab);
+        for (vault, opened) in &mut tabs {
+            set(&mut opened.record, "V1", "kept before");
+            opened.record = vault.save(&opened.record).unwrap().record;
+        }
+        erase_all(&store, "/").unwrap();
+        for (vault, opened) in &mut tabs {
+            if look_first {
+                opened.record = vault.refresh(&opened.record).unwrap();
+            }
+            let saved = vault.save(&opened.record).unwrap();
+            assert!(saved.record.is_empty());
+        }
+        let left = store.keys().unwrap();
+        assert!(!left.iter().any(|key| keys().is_ours(key)), "{left:?}");
+    }
 }

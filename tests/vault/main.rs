@@ -6,11 +6,13 @@
     reason = "a test that fails may panic"
 )]
 
+mod backup;
 mod damage;
 mod erase;
 mod faults;
 mod newer;
 mod people;
+mod register;
 mod round_trip;
 mod tabs;
 mod talks;

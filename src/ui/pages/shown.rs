@@ -37,8 +37,11 @@ pub(super) fn ShownPage(route: Route) -> impl IntoView {
             shown.page(&route)
         })
     };
+    #[cfg(feature = "csr")]
+    leptos::task::spawn_local(async move { keeper.tell_page() });
     view! {
         <ProgramNeeded />
+        <p class="whose group__title no-print" data-fill="whose"></p>
         <article class=class inner_html=html></article>
     }
 }

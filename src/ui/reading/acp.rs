@@ -52,6 +52,7 @@ pub(super) fn start() -> AnyView {
                 </ul>
                 <p class="small">{words.medical_note}</p>
             </section>
+            {super::records::ways()}
         </article>
     }
     .into_any()

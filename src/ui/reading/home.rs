@@ -72,6 +72,7 @@ pub(super) fn record_row() -> impl IntoView {
         <section class="record" id="record">
             <div class="record__some">
                 <h2>{cut(words.some_heading)}</h2>
+                {super::records::whose()}
                 <p>
                     <span class="record__date" data-fill="record-date">"0000年00月00日"</span>
                     {words.some_text}

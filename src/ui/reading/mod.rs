@@ -14,6 +14,7 @@ mod home;
 mod leaflet;
 mod leaflets;
 mod page;
+mod records;
 pub(super) mod regions;
 mod telephone;
 mod who;
@@ -61,6 +62,9 @@ pub fn reading(route: &Route) -> AnyView {
         Route::Scribe => acp::scribe(),
         Route::Worksheet => worksheet::worksheet(),
         Route::Blank(blank) => worksheet::blank(*blank, &site),
+        Route::People => records::people(),
+        Route::Backup => records::backup(),
+        Route::Erase => records::erase(),
         _ => page::page("not-found", &site),
     };
     view! {
@@ -160,6 +164,9 @@ pub fn describe(route: &Route, site: &Site) -> About {
             words.worksheet().title.text(),
             words.worksheet().description.into(),
         ),
+        Route::People => (words.people().title.text(), words.people().description.into()),
+        Route::Backup => (words.backup().title.text(), words.backup().description.into()),
+        Route::Erase => (words.erase().title.text(), words.erase().description.into()),
         _ => page
             .map(|page| (page.title.text() + &edition(route), page.lead.clone()))
             .unwrap_or_default(),

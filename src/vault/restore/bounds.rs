@@ -151,7 +151,7 @@ fn repair_people(people: &mut People) {
 }
 
 /// Takes out what cannot be seen but changes what is seen, and cuts at [`MAX_CHARS`].
-fn clean(text: &mut String) {
+pub(in crate::vault) fn clean(text: &mut String) {
     text.retain(|char| char == '\n' || !(char.is_control() || turns_text_around(char)));
     if let Some((end, _)) = text.char_indices().nth(MAX_CHARS) {
         text.truncate(end);

@@ -92,7 +92,7 @@ impl Browser {
     }
 }
 
-/// What the driver is asked for.
+/// What the driver is asked for. Files are saved in [`downloads`].
 ///
 /// # Errors
 /// When the profile can't be written.
@@ -133,12 +133,24 @@ fn chromium(profile: &Path, setting: Setting) -> Value {
     .map(String::from)
     .into();
     args.push(format!("--user-data-dir={}", profile.display()));
-    let preferences = match setting {
+    let mut preferences = match setting {
         Setting::Usual => json!({}),
         Setting::ScriptOff => json!({ "profile.managed_default_content_settings.javascript": 2 }),
         Setting::StorageOff => json!({ "profile.default_content_setting_values.cookies": 2 }),
     };
+    if let Some(all) = preferences.as_object_mut() {
+        all.insert(
+            "download.default_directory".into(),
+            json!(downloads(profile)),
+        );
+    }
     json!({ "args": args, "prefs": preferences })
+}
+
+/// Where files that a person saves are found.
+#[must_use]
+pub fn downloads(profile: &Path) -> PathBuf {
+    profile.join("downloads")
 }
 
 fn firefox(profile: &Path, setting: Setting) -> Result<Value> {
@@ -153,6 +165,8 @@ fn firefox(profile: &Path, setting: Setting) -> Result<Value> {
         "intl.accept_languages": "ja",
         "toolkit.legacyUserProfileCustomizations.stylesheets": true,
         "browser.shell.checkDefaultBrowser": false,
+        "browser.download.folderList": 2,
+        "browser.download.dir": downloads(profile),
         "print.print_footerleft": "", "print.print_footerright": "",
         "print.print_headerleft": "", "print.print_headerright": "",
     });

@@ -30,17 +30,20 @@ pub enum Ability {
     StorageOff,
     /// Telling what moved on the page.
     Shifts,
+    /// Saving a file where a story finds it.
+    Download,
 }
 
 impl Ability {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Narrow,
         Self::Print,
         Self::Reopen,
         Self::ScriptOff,
         Self::StorageOff,
         Self::Shifts,
+        Self::Download,
     ];
 
     /// What the README calls it.
@@ -53,6 +56,7 @@ impl Ability {
             Self::ScriptOff => "スクリプトなし",
             Self::StorageOff => "保存を禁止する",
             Self::Shifts => "ずれの計測",
+            Self::Download => "ファイルを残す",
         }
     }
 }

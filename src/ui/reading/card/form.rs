@@ -8,6 +8,7 @@ use crate::content::compile::{CardField, CardGroup, CardKind, Site};
 use crate::content::route::{CardPaper, Route};
 use crate::ui::frame::{cut, phrases};
 use crate::ui::here::Here;
+use crate::ui::reading::records::whose;
 use crate::words::{fill, words};
 
 /// How many characters a person's name takes.
@@ -32,6 +33,7 @@ pub(in crate::ui::reading) fn form(site: &Site) -> AnyView {
         <article class="page page--card">
             <h1>{cut(words.title)}</h1>
             <p class="lead">{words.lead}</p>
+            {whose()}
             <p class="notice notice--needed">{words.no_program} " " <a href="#papers">{words.no_program_paper}</a></p>
             <ul class="prose">
                 <li>{words.free}</li>

@@ -7,6 +7,7 @@ use crate::content::compile::Site;
 use crate::content::route::{CardPaper, Route};
 use crate::ui::frame::cut;
 use crate::ui::here::Here;
+use crate::ui::reading::records::whose;
 use crate::words::{Cut, words};
 
 /// The page of one of them.
@@ -24,6 +25,7 @@ pub(in crate::ui::reading) fn paper(paper: CardPaper, site: &Site) -> AnyView {
         <article class="page page--card-paper">
             <h1>{cut(title)}</h1>
             <p class="lead">{lead}</p>
+            {whose()}
             <p class="blank-note">
                 {words.blank_note} " " <a href=form>{words.write_link}</a>
             </p>

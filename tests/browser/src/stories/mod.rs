@@ -3,10 +3,12 @@
 mod addresses;
 mod aids;
 mod altered;
+mod backup;
 mod card;
 mod card_papers;
 mod early;
 mod emergency;
+mod erase;
 mod failures;
 mod journey;
 mod keeping;
@@ -14,6 +16,7 @@ mod keyboard;
 mod leaflets;
 mod moving;
 mod offline;
+mod people;
 mod pictures;
 mod printing;
 mod prompts;
@@ -125,6 +128,9 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         keeping::stories(),
         tabs::stories(),
         talks::stories(),
+        people::stories(),
+        backup::stories(),
+        erase::stories(),
         early::stories(),
         emergency::stories(),
         moving::stories(),

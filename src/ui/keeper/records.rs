@@ -1,0 +1,163 @@
+//! What a person does with the records themselves: name them, choose one, back one up, take one in, erase.
+
+use leptos::prelude::*;
+
+use super::{Keeper, Saved, in_words};
+use crate::browser::clock;
+use crate::vault::{Backup, EraseError, Keys, People, State, StoreError, Vault, erase_all};
+
+/// What became of a backup that was taken in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// It stands in the open record, which was empty.
+    Here,
+    /// It stands in a record of its own; the page is to be loaded anew.
+    Beside,
+    /// It was not kept. What was there before is untouched.
+    Not,
+}
+
+impl Keeper {
+    /// Everybody whose record is kept here: the id, the name as it is shown, and whether this tab has it open.
+    #[must_use]
+    pub fn people(&self) -> Vec<(String, String, bool)> {
+        let open = self.id();
+        let store = self.store.get_value();
+        let people = People::read(&store, &self.base.get_value());
+        let person = |(id, name): (&str, &str)| (id.into(), in_words(name).into(), id == open);
+        people.map_or_else(|_| Vec::new(), |people| people.list().map(person).collect())
+    }
+
+    /// The name of the open record; empty when it has none.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let store = self.store.get_value();
+        let people = People::read(&store, &self.base.get_value());
+        people.map_or_else(|_| String::new(), |people| people.name(&self.id()).into())
+    }
+
+    /// Changes the register as it is kept now. `change` says whether there is anything to keep, and the change is
+    /// good only where this is `true`.
+    fn change_people(&self, change: impl FnOnce(&mut People) -> bool) -> bool {
+        let (store, base) = (self.store.get_value(), self.base.get_value());
+        let changed = People::read(&store, &base)
+            .is_ok_and(|mut people| change(&mut people) && people.keep(&store, &base).is_ok());
+        self.tell_whose();
+        self.tell_page();
+        changed
+    }
+
+    /// Makes `id` the record that the next page opens; `false` when it could not be kept.
+    pub fn choose(&self, id: &str) -> bool {
+        let chosen = self.change_people(|people| people.choose(id));
+        self.mark_for(id, chosen)
+    }
+
+    /// The next page speaks of the record `id` before its program has started, if that was `chosen`.
+    fn mark_for(&self, id: &str, chosen: bool) -> bool {
+        if chosen {
+            let _ = Vault::open(
+                self.store.get_value(),
+                Keys::new(&self.base.get_value(), id),
+            );
+        }
+        chosen
+    }
+
+    /// Adds somebody, whose record the next page opens; `false` when it could not be kept.
+    pub fn add(&self, name: &str) -> bool {
+        let mut id = String::new();
+        let added = self.is_lasting()
+            && self.change_people(|people| {
+                id = people.new_id(&clock::stamp());
+                people.call(&id, name);
+                people.choose(&id)
+            });
+        self.mark_for(&id, added)
+    }
+
+    /// Names whose the open record is; `false` when it could not be kept.
+    pub fn rename(&self, name: &str) -> bool {
+        let id = self.id();
+        self.change_people(|people| {
+            people.call(&id, name);
+            true
+        })
+    }
+
+    /// The open record as a backup; none while there is nothing in it.
+    #[must_use]
+    pub fn backup(&self) -> Option<Backup> {
+        let record = self.record.get_untracked();
+        (!record.is_empty() || !record.card.is_empty()).then(|| Backup {
+            name: self.name(),
+            saved_on: clock::today(),
+            record,
+        })
+    }
+
+    /// Whether a newer えんがわ wrote the open record: a backup of it, made here, would lack what can't be read here.
+    #[must_use]
+    pub fn is_newer(&self) -> bool {
+        self.state.get_value() == State::Newer
+    }
+
+    /// Whether a backup goes into the open record: nothing was ever written in it.
+    #[must_use]
+    pub fn takes_in(&self) -> bool {
+        matches!(self.state.get_value(), State::Empty | State::Intact) && self.backup().is_none()
+    }
+
+    /// Takes a backup in. Nothing is overwritten: beside a record that is written it becomes another, called `beside`.
+    pub fn take(&self, mut backup: Backup, beside: String) -> Taken {
+        if self.takes_in() {
+            backup.record.id = self.id();
+            self.record.set(backup.record);
+            self.write();
+            if matches!(self.saved.get_value(), Saved::At(_) | Saved::InMemory) {
+                if self.name().is_empty() && !backup.name.is_empty() {
+                    self.rename(&backup.name);
+                }
+                return Taken::Here;
+            }
+        } else if self.is_lasting() {
+            let (store, base) = (self.store.get_value(), self.base.get_value());
+            backup.name = beside;
+            let id = People::read(&store, &base).map(|people| people.new_id(&clock::stamp()));
+            if id.is_ok_and(|id| backup.take_beside(&store, &base, &id).is_ok()) {
+                return Taken::Beside;
+            }
+        }
+        self.open_again();
+        Taken::Not
+    }
+
+    /// Erases the open record, or everything that the site keeps, and looks whether it is gone. What is open afterwards
+    /// is somebody else's record, or an empty one.
+    ///
+    /// # Errors
+    /// When something may still be there.
+    pub fn erase(&self, all: bool) -> Result<(), EraseError> {
+        let erased = if all {
+            erase_all(&self.store.get_value(), &self.base.get_value())
+        } else {
+            let id = self.id();
+            let erased = self
+                .vault
+                .try_update_value(|vault| vault.as_mut().map(|vault| vault.erase()))
+                .flatten();
+            match erased {
+                Some(Ok(())) | None => self
+                    .change_people(|people| {
+                        people.forget(&id);
+                        true
+                    })
+                    .then_some(())
+                    .ok_or(EraseError::Store(StoreError::Other)),
+                Some(failed) => failed,
+            }
+        };
+        self.open_again();
+        erased
+    }
+}
