@@ -59,6 +59,18 @@ pub enum BackupRefusal {
     TooLarge,
 }
 
+/// Whether nothing that a person wrote is in `record`: then a backup may go into it. That a mode was begun is nothing;
+/// every field that this function does not know is something.
+#[must_use]
+pub fn is_unwritten(record: &Record) -> bool {
+    let mut bare = Record::new(&record.id);
+    bare.mode.clone_from(&record.mode);
+    if record.is_empty() {
+        bare.versions.clone_from(&record.versions);
+    }
+    *record == bare
+}
+
 /// What a person sees of a backup before taking it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preview {

@@ -41,7 +41,7 @@ mod synced;
 )]
 mod vault;
 
-pub use backup::{Backup, BackupRefusal, FORM, MAX_FILE, Preview};
+pub use backup::{Backup, BackupRefusal, FORM, MAX_FILE, Preview, is_unwritten};
 pub use envelope::{Damage, Envelope, open, seal};
 pub use erase::erase_all;
 pub use keys::{Keys, Slot};

@@ -1,11 +1,11 @@
 //! A backup: what comes back, and what does not.
 
 use engawa::acp::answer::Date;
-use engawa::acp::record::{Record, Version};
+use engawa::acp::record::{Record, SCHEMA, Version};
 use engawa::vault::failing::{FailingStore, Fault};
 use engawa::vault::{
     Backup, BackupRefusal, FIRST_RECORD, Keys, MAX_FILE, MemoryStore, People, Preview, SaveError,
-    StoreError, Vault, seal,
+    StoreError, Vault, is_unwritten, seal,
 };
 use proptest::prelude::*;
 
@@ -119,7 +119,7 @@ fn every_byte_that_changes_is_noticed() {
 #[test]
 fn what_a_newer_version_made_is_shown_and_not_taken() {
     let mut newer = golden();
-    newer.schema = 2;
+    newer.schema = SCHEMA + 1;
     let text = Backup {
         record: newer.clone(),
         ..backup(golden())
@@ -191,6 +191,21 @@ fn the_preview_counts_what_is_in_it() {
         ..expected
     };
     assert_eq!(backup(record).preview(), expected);
+}
+
+#[test]
+fn only_a_record_in_which_nothing_stands_is_unwritten() {
+    let mut begun = Record::new("7");
+    begun.mode = "three".into();
+    begun.current_mut(&today());
+    assert!(is_unwritten(&Record::new("1")) && is_unwritten(&begun));
+    let mut carded = begun.clone();
+    carded.card.write("name", "花子", "2026-11-22", "1");
+    let mut newer = begun.clone();
+    newer.unknown.insert("added".into(), true.into());
+    for written in [golden(), carded, newer] {
+        assert!(!is_unwritten(&written), "{written:?}");
+    }
 }
 
 #[test]

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::{Keeper, Saved, in_words};
 use crate::browser::clock;
-use crate::vault::{Backup, EraseError, Keys, People, State, StoreError, Vault, erase_all};
+use crate::vault::{
+    Backup, EraseError, Keys, People, State, StoreError, Vault, erase_all, is_unwritten,
+};
 
 /// What became of a backup that was taken in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +91,7 @@ impl Keeper {
     #[must_use]
     pub fn backup(&self) -> Option<Backup> {
         let record = self.record.get_untracked();
-        (!record.is_empty() || !record.card.is_empty()).then(|| Backup {
+        (!is_unwritten(&record)).then(|| Backup {
             name: self.name(),
             saved_on: clock::today(),
             record,

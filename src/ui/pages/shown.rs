@@ -41,7 +41,7 @@ pub(super) fn ShownPage(route: Route) -> impl IntoView {
     leptos::task::spawn_local(async move { keeper.tell_page() });
     view! {
         <ProgramNeeded />
-        <p class="whose group__title no-print" data-fill="whose"></p>
+        <p class="open-record group__title no-print" data-fill="whose"></p>
         <article class=class inner_html=html></article>
     }
 }

@@ -18,7 +18,7 @@ use crate::words::{Cut, words};
 
 /// Where the program says whose record is open, when there are several.
 pub(super) fn whose() -> impl IntoView {
-    view! { <p class="whose group__title" data-fill="whose"></p> }
+    view! { <p class="open-record group__title" data-fill="whose"></p> }
 }
 
 /// The ways to these pages, from where one begins.

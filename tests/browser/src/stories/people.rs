@@ -61,9 +61,9 @@ async fn a_couple_writes_apart_on_one_device(stage: &Stage) -> Result<()> {
     let his = record(vec![("V1", choose(&["eating"], ""))]);
     browser.open_started("/acp/check/").await?;
     browser.finds_on_the_check_page(&his).await?;
-    browser.says(".whose", &[whose("太郎")]).await?;
+    browser.says(".open-record", &[whose("太郎")]).await?;
     browser.open_started("/emergency/card/").await?;
-    browser.says(".whose", &[whose("太郎")]).await?;
+    browser.says(".open-record", &[whose("太郎")]).await?;
 
     ensure!(browser.names_to_choose().await? == packed("花子 太郎"));
     let page = browser.text("main").await?;
@@ -78,7 +78,7 @@ async fn a_couple_writes_apart_on_one_device(stage: &Stage) -> Result<()> {
     browser.follow("#person-1", "/acp/").await?;
     browser.open_started("/acp/check/").await?;
     browser.finds_on_the_check_page(&usual()).await?;
-    browser.says(".whose", &[whose("花子")]).await?;
+    browser.says(".open-record", &[whose("花子")]).await?;
     browser.is_content().await
 }
 
@@ -88,7 +88,7 @@ async fn one_person_alone_is_never_told_whose_it_is(stage: &Stage) -> Result<()>
     browser.is_called("花子").await?;
     for path in ["/acp/check/", "/acp/sheet/", "/emergency/card/", PEOPLE] {
         browser.open_started(path).await?;
-        ensure!(browser.text(".whose").await?.is_empty(), "{path}");
+        ensure!(browser.text(".open-record").await?.is_empty(), "{path}");
     }
     Ok(())
 }
