@@ -177,13 +177,6 @@ pub fn go_to(id: &str) {
     }
 }
 
-/// Whether there is an element with this id.
-#[cfg(feature = "csr")]
-#[must_use]
-pub fn has(id: &str) -> bool {
-    dom::by_id(id).is_some()
-}
-
 /// Waits until the views have taken in what was set.
 pub async fn settled() {
     #[cfg(feature = "csr")]
