@@ -9,11 +9,8 @@ fn main() {
     }));
 }
 
-/// Swaps the program's page in.
-///
-/// # Errors
-/// When the page is none of ours.
+/// Starts the program on the page that is open.
 #[wasm_bindgen]
-pub fn start() -> Result<(), JsValue> {
-    engawa::ui::start::start().map_err(|_| JsValue::from_str("no #app on this page"))
+pub fn start() {
+    engawa::ui::start::start();
 }

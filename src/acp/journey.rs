@@ -75,6 +75,12 @@ impl<'a> Journey<'a> {
         }
     }
 
+    /// The mode or section the person is in, by its id; empty before the first.
+    #[must_use]
+    pub fn mode(&self) -> &'a str {
+        &self.record.mode
+    }
+
     /// Whether answers of before are looked at again.
     #[must_use]
     pub fn is_review(&self) -> bool {

@@ -6,7 +6,7 @@
 #[cfg(feature = "csr")]
 pub mod card;
 #[cfg(feature = "csr")]
-mod controls;
+pub mod early;
 #[cfg(feature = "csr")]
 pub mod file;
 #[cfg(feature = "csr")]
@@ -19,8 +19,6 @@ pub mod picture;
 pub mod reading;
 #[cfg(feature = "csr")]
 pub mod settings;
-#[cfg(feature = "csr")]
-pub mod swap;
 #[cfg(feature = "csr")]
 pub mod typing;
 

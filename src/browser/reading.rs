@@ -1,8 +1,9 @@
-//! Pages one reads: HTML that the program shows and does not know.
+//! Pages that are HTML of the prerender: the program shows them and does not know them.
+
+use std::cell::RefCell;
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Element;
 
 use super::page::{self, dom};
 
@@ -10,12 +11,35 @@ use super::page::{self, dom};
 #[derive(Debug)]
 pub struct NoFile;
 
-/// Fetches the fragment of a reading page. `path` ends with a slash and carries the base path.
+thread_local! {
+    /// Every prompt's page, once it has come: from then on one goes from prompt to prompt without a network.
+    static PROMPTS: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Fetches the fragment of a page. `path` ends with a slash and carries the base path.
 ///
 /// # Errors
 /// When the network or the host does not give it.
 pub async fn fetch(path: &str) -> Result<String, NoFile> {
     text(&format!("{path}fragment.html")).await
+}
+
+/// The fragment of the prompt at `slug`.
+///
+/// # Errors
+/// When the network or the host does not give it.
+pub async fn prompt(slug: &str) -> Result<String, NoFile> {
+    if PROMPTS.with_borrow(Option::is_none) {
+        let file = page::mark("prompts").ok_or(NoFile)?;
+        let prompts = text(&file).await?;
+        PROMPTS.set(Some(prompts));
+    }
+    let begins = format!("<!--{slug}-->");
+    PROMPTS.with_borrow(|prompts| {
+        let (_, rest) = prompts.as_ref()?.split_once(&begins)?;
+        rest.split("<!--").next().map(ToString::to_string)
+    })
+    .ok_or(NoFile)
 }
 
 /// Fetches a text file of this site.
@@ -37,35 +61,11 @@ pub async fn text(address: &str) -> Result<String, NoFile> {
     text.as_string().ok_or(NoFile)
 }
 
-/// Fills `target` with the page: from `fragment` if there is one, else with what the document already holds.
-/// Nodes are moved, not copied, so that what was opened, translated or added stays.
-pub fn fill(target: &Element, fragment: Option<&str>) {
-    let Some(document) = dom::document() else {
-        return;
-    };
-    let source = match fragment {
-        Some(html) => {
-            let Ok(holder) = document.create_element("div") else {
-                return;
-            };
-            holder.set_inner_html(html);
-            holder.first_element_child()
-        }
-        None => document.query_selector("#app .reading").ok().flatten(),
-    };
-    let Some(source) = source else { return };
-    if fragment.is_some() {
-        let attribute = |name: &str| source.get_attribute(name).unwrap_or_default();
+/// Shows `html`, which was written by us, in the place of the page that is there. A fragment says what it is called.
+pub fn put(html: &str) {
+    page::set_html("main", html);
+    for fragment in dom::all("#main > [data-title]") {
+        let attribute = |name: &str| fragment.get_attribute(name).unwrap_or_default();
         page::describe(&attribute("data-title"), &attribute("data-description"));
-    }
-    for name in ["data-title", "data-description"] {
-        if let Some(value) = source.get_attribute(name) {
-            let _ = target.set_attribute(name, &value);
-        }
-    }
-    while let Some(child) = source.first_child() {
-        if target.append_child(&child).is_err() {
-            break;
-        }
     }
 }

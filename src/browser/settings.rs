@@ -17,6 +17,9 @@ pub fn apply(settings: &[Setting]) {
                 }
             }),
             Setting::Says(id, text) => with(id, |element| dom::say(element, text)),
+            Setting::Leads(id, address) => with(id, |element| {
+                let _ = element.set_attribute("href", address);
+            }),
             Setting::Marked(id, name, is) => with(id, |element| {
                 let _ = element.toggle_attribute_with_force(name, *is);
             }),

@@ -400,13 +400,25 @@ impl Route {
         }
     }
 
+    /// Whether the page is of a 人生会議: it has a style sheet of its own, and the prompts' file.
+    #[must_use]
+    pub fn is_conference(&self) -> bool {
+        self.path().starts_with("/acp/")
+    }
+
     /// Whether the page is HTML that the program shows as a fragment instead of having a view for it. The card is,
     /// and what is about the records themselves: the program fills in what the person wrote.
     #[must_use]
     pub fn is_reading(&self) -> bool {
         let filled = matches!(
             self,
-            Self::Card | Self::CardPaper(_) | Self::People | Self::Backup | Self::Erase
+            Self::Card
+                | Self::CardPaper(_)
+                | Self::Prompt(_)
+                | Self::Talks
+                | Self::People
+                | Self::Backup
+                | Self::Erase
         );
         filled || self.start() != Start::Now
     }

@@ -13,11 +13,13 @@ mod people;
 mod prompt;
 mod ranking;
 mod settings;
+mod ways;
 pub mod talks;
 
 pub use heard::{Asking, Heard, Press};
-pub use prompt::{Ways, prompt};
+pub use prompt::prompt;
 pub use settings::{Setting, settings};
+pub use ways::{Ways, ways};
 
 use crate::content::questionnaire::{Prompt, Universal};
 

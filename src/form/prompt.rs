@@ -1,20 +1,12 @@
 //! One prompt: a question, its answers, and at most four controls in the same place on every page.
 
+use super::ways::Ways;
 use super::{beside, choices, each, gate, people, ranking, universal_id};
 use crate::acp::wording;
 use crate::content::questionnaire::{Kind, Prompt, Questionnaire, Universal};
 use crate::content::route::Route;
 use crate::paper::{Html, Links};
 use crate::words::Words;
-
-/// Where もどる and つぎへ lead.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ways {
-    /// もどる
-    pub back: Route,
-    /// つぎへ; the check page and the list of sections are named as such.
-    pub next: Route,
-}
 
 /// The page of `prompt`, with nothing chosen yet.
 #[must_use]
@@ -138,11 +130,6 @@ fn universal(html: &mut Html, prompt: &Prompt, all: &Words) {
 /// has its own ways on.
 fn controls(html: &mut Html, prompt: &Prompt, ways: &Ways, links: &Links, all: &Words) {
     let words = all.prompt();
-    let next = match ways.next {
-        Route::Check => words.check_button,
-        Route::Sections => words.sections_button,
-        _ => words.next_button,
-    };
     html.open_with("nav class=\"controls\"", &[("aria-label", words.controls)]);
     html.button(
         "class=\"button\" id=\"back\"",
@@ -153,7 +140,7 @@ fn controls(html: &mut Html, prompt: &Prompt, ways: &Ways, links: &Links, all: &
         html.button(
             "class=\"button button--main\" id=\"next\"",
             &links.to(&ways.next),
-            next,
+            ways.next_button(all),
         );
     }
     html.button(

@@ -14,6 +14,8 @@ pub enum Setting {
     Holds(String, String),
     /// An element says this.
     Says(String, String),
+    /// A link leads there.
+    Leads(String, String),
     /// An element carries an attribute or not.
     Marked(String, &'static str, bool),
 }

@@ -31,6 +31,21 @@ pub struct Shown<'a> {
 }
 
 impl Shown<'_> {
+    /// The classes of the page at `route`.
+    #[must_use]
+    pub const fn class(route: &Route) -> &'static str {
+        match route {
+            Route::Sheet | Route::Details | Route::FamilySheet | Route::MemoSheet => {
+                "page page--sheet"
+            }
+            Route::Versions => "page page--sheet page--versions",
+            Route::Show => "page page--show",
+            Route::Pause => "page page--pause",
+            Route::Sections => "page page--sections",
+            _ => "page page--check",
+        }
+    }
+
     /// The page at `route`; empty for a page that is none of these.
     #[must_use]
     pub fn page(&self, route: &Route) -> String {

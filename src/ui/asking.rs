@@ -2,30 +2,43 @@
 
 use std::cell::RefCell;
 
+use super::here::Here;
 use super::keeper::Keeper;
 use crate::acp::journey::Journey;
 use crate::browser::typing::Typed;
 use crate::browser::{clock, page, settings};
 use crate::content::questionnaire::Prompt;
-use crate::form::{self, Asking, Heard, Press};
+use crate::form::{self, Asking, Heard, Press, Ways};
+use crate::words::words;
 
-thread_local! {
-    static OPEN: RefCell<Option<(&'static Prompt, Asking)>> = const { RefCell::new(None) };
+struct Open {
+    prompt: &'static Prompt,
+    asking: Asking,
+    here: Here,
 }
 
-/// A prompt's page was opened.
-pub fn open(prompt: &'static Prompt, keeper: Keeper) {
-    OPEN.set(Some((prompt, Asking::new(clock::stamp()))));
-    leptos::task::spawn_local(async move { keeper.tell_page() });
+thread_local! {
+    static OPEN: RefCell<Option<Open>> = const { RefCell::new(None) };
+}
+
+/// The page of `prompt` was opened; none: a page that asks nothing.
+pub fn open(prompt: Option<&'static Prompt>, here: Here) {
+    OPEN.set(prompt.map(|prompt| Open {
+        prompt,
+        asking: Asking::new(clock::stamp()),
+        here,
+    }));
 }
 
 /// Puts the answer into the page, if a prompt is open.
 pub fn show(keeper: Keeper) {
     OPEN.with_borrow(|open| {
-        if let Some((prompt, asking)) = open {
+        if let Some(Open { prompt, asking, here }) = open {
             keeper.read(|record| {
                 let journey = Journey::new(crate::site::questionnaire(), record);
                 settings::apply(&form::settings(prompt, &journey, asking));
+                let ways = Ways::of(prompt, &journey, here.returns_to_check());
+                settings::apply(&form::ways(prompt, &ways, &here.links(), words()));
             });
         }
     });
@@ -45,7 +58,7 @@ pub fn act(name: &str, at: usize, keeper: Keeper) -> bool {
 
 fn hear(heard: Heard<'_>, keeper: Keeper) -> bool {
     let heard = OPEN.with_borrow_mut(|open| {
-        let (prompt, asking) = open.as_mut()?;
+        let Open { prompt, asking, .. } = open.as_mut()?;
         let own = format!("q-{}-", prompt.id);
         let heard = match heard {
             Heard::Set(id, text) => Heard::Set(id.strip_prefix(&own)?, text),

@@ -37,6 +37,12 @@ impl Here {
         self.route.get()
     }
 
+    /// The open page, for whoever asks once.
+    #[must_use]
+    pub fn route_now(&self) -> Route {
+        self.route.get_untracked()
+    }
+
     /// The address of `route`, with the base path.
     #[must_use]
     pub fn href(&self, route: &Route) -> String {
@@ -97,6 +103,7 @@ impl Here {
 mod moving {
     use leptos::prelude::*;
 
+    use super::super::titles;
     use super::Here;
     use crate::acp::answer::Share;
     use crate::browser::typing::Typed;
@@ -148,8 +155,9 @@ mod moving {
             let links = self.links.get_value();
             let inside = links.inside(path)?.split('#').next()?;
             Some(Route::parse(inside, &crate::site::slugs()))
-                // A paper of the card has a style sheet of its own: its address is opened whole.
+                // Where the document lacks the page's own style sheet, its address is opened whole.
                 .filter(|route| !matches!(route, Route::NotFound | Route::CardPaper(_)))
+                .filter(|route| !route.is_conference() || page::mark("prompts").is_some())
         }
 
         fn show(&self, route: Route, path: String, by: By) {
@@ -159,7 +167,11 @@ mod moving {
                 return;
             }
             leptos::task::spawn_local(async move {
-                match reading::fetch(&here.href(&route)).await {
+                let fragment = match &route {
+                    Route::Prompt(slug) => reading::prompt(slug).await,
+                    route => reading::fetch(&here.href(route)).await,
+                };
+                match fragment {
                     Ok(fragment) => here.turn(route, Some(fragment), &path, by),
                     // Offline, or a newer version was published: the address itself still works.
                     Err(_) if by == By::Link => history::open(&path),
@@ -175,8 +187,8 @@ mod moving {
             if !matches!(route, Route::Prompt(_) | Route::Page(_)) {
                 self.to_check.set(false);
             }
-            if let Some((title, description)) = super::super::app::describe(&route) {
-                page::describe(&super::super::app::full_title(&title), &description);
+            if let Some((title, description)) = titles::describe(&route) {
+                page::describe(&titles::full_title(&title), &description);
             }
             self.fragment.set_value(fragment);
             self.reach.set(Share::Doctor);

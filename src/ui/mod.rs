@@ -15,24 +15,30 @@
     reason = "the component macro makes every view `pub`, whatever is written"
 )]
 
+#[cfg(feature = "ssr")]
 pub mod app;
 #[cfg(feature = "csr")]
 pub mod asking;
 #[cfg(feature = "csr")]
 pub mod card;
+#[cfg(feature = "ssr")]
 pub mod frame;
 pub mod here;
 pub mod keeper;
+#[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod reading;
-#[cfg(feature = "ssr")]
-pub mod render;
 #[cfg(feature = "csr")]
 pub mod records;
+#[cfg(feature = "ssr")]
+pub mod render;
 #[cfg(feature = "csr")]
 pub mod seeker;
 #[cfg(feature = "csr")]
 pub mod start;
 #[cfg(feature = "csr")]
 pub mod talks;
+pub mod titles;
+#[cfg(feature = "csr")]
+pub mod turn;

@@ -1,25 +1,23 @@
-//! The start in the browser: open the record, swap the page in, hear taps and the back button.
+//! The start in the browser: open the record, put it into the page, hear taps and the back button.
 
 use leptos::prelude::*;
 
-use super::app::App;
 use super::here::Here;
 use super::keeper::Keeper;
 use super::seeker;
-use super::{asking, card, records, talks};
+use super::{asking, card, records, talks, turn};
 use crate::acp::answer::EnteredBy;
 use crate::acp::journey::Journey;
 use crate::browser::history::{self, Tap};
-use crate::browser::swap::{NoRoot, swap};
+use crate::browser::early::Touch;
 use crate::browser::{lifecycle, page, typing};
 use crate::content::route::Route;
 use crate::paper::Links;
 
 /// Starts the program on the page that is open.
-///
-/// # Errors
-/// When the page is none of ours.
-pub fn start() -> Result<(), NoRoot> {
+pub fn start() {
+    // A page of this site always has an executor of its own; a second start finds it there.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
     let base = page::mark("base").unwrap_or_else(|| "/".into());
     let path = history::path();
     let inside = Links::new(&base).inside(&path).unwrap_or("/").to_string();
@@ -27,11 +25,12 @@ pub fn start() -> Result<(), NoRoot> {
         Some(name) if name == "not-found" => Route::NotFound,
         _ => Route::parse(&inside, &crate::site::slugs()),
     };
-    swap(move || {
+    let touch = Touch::read();
+    // The signals live as long as the page.
+    let owner = Owner::new();
+    owner.with(|| {
         let here = Here::new(route, &base);
         let keeper = Keeper::open(&base);
-        provide_context(here);
-        provide_context(keeper);
         history::on_tap(move |tap| answer(&tap, here, keeper));
         history::on_return(move |path| here.come_back(&path));
         typing::on_typing(move |typed| {
@@ -43,10 +42,11 @@ pub fn start() -> Result<(), NoRoot> {
             seeker::heard(typed);
         });
         lifecycle::on_other_tab(move |_| keeper.refresh());
-        view! { <App /> }
-    })?;
+        turn::follow(here, keeper);
+    });
+    std::mem::forget(owner);
+    touch.tell();
     page::set_mark("program", Some("started"));
-    Ok(())
 }
 
 /// Answers a tap; `false` leaves it to the browser.

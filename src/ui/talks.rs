@@ -26,13 +26,12 @@ thread_local! {
 }
 
 /// The page was opened.
-pub fn open(links: Links, keeper: Keeper) {
+pub fn open(links: Links) {
     OPEN.set(Some(Open {
         telling: Telling::default(),
         links,
         parts: Default::default(),
     }));
-    leptos::task::spawn_local(async move { keeper.tell_page() });
 }
 
 /// Puts the record into the page, if it is open.

@@ -17,15 +17,26 @@ use crate::acp::talk::TalkLog;
 #[must_use]
 pub fn merge(base: &Record, mine: &Record, theirs: &Record) -> Record {
     let sides = [base, mine, theirs];
+    let (of_mine, of_theirs) = (mine, theirs);
     let numbers = std::iter::successors(next_no(None, mine, theirs), |no| {
         next_no(Some(*no), mine, theirs)
     });
     let versions = numbers.filter_map(|no| {
         let [was, mine, theirs] = sides.map(|record| by_no(record, no));
-        // Both began the next version: what they started from is the one before it.
-        let both_began = was.is_none() && mine.is_some() && theirs.is_some();
-        let before = base.versions.last().filter(|_| both_began);
-        version(was.or(before), mine, theirs)
+        let [before, my_last, their_last] = sides.map(|record| record.versions.last());
+        let Some(before) = before.filter(|_| was.is_none()) else {
+            return version(no, was, mine, theirs);
+        };
+        // Begun since. Whoever has not begun it yet still wrote in the version before: it belongs into the newest.
+        let is_newest = next_no(Some(no), of_mine, of_theirs).is_none();
+        let wrote = |last: &&Version| is_newest && *last != before;
+        match (
+            mine.or(my_last.filter(wrote)),
+            theirs.or(their_last.filter(wrote)),
+        ) {
+            (Some(mine), Some(theirs)) => Some(both(no, [before, mine, theirs])),
+            (only, None) | (None, only) => only.cloned(),
+        }
     });
     Record {
         schema: mine.schema,
@@ -112,44 +123,43 @@ fn next_no(last: Option<u32>, mine: &Record, theirs: &Record) -> Option<u32> {
 }
 
 fn version(
+    no: u32,
     base: Option<&Version>,
     mine: Option<&Version>,
     theirs: Option<&Version>,
 ) -> Option<Version> {
     match (mine, theirs) {
         (Some(mine), Some(theirs)) => {
-            let unbegun = Version {
-                no: mine.no,
-                ..Version::default()
-            };
-            Some(both([base.unwrap_or(&unbegun), mine, theirs]))
+            let unbegun = Version::default();
+            Some(both(no, [base.unwrap_or(&unbegun), mine, theirs]))
         }
         // One side does not have it. New on the other, it is taken; dropped by the one, only what the other
         // changed since is left of it.
         (Some(only), None) | (None, Some(only)) => match base {
             None => Some(only.clone()),
             Some(base) if base == only => None,
-            Some(base) => Some(both([
-                base,
-                only,
-                &Version {
+            Some(base) => {
+                let dropped = Version {
                     answers: Named::new(),
                     ..only.clone()
-                },
-            ])),
+                };
+                Some(both(no, [base, only, &dropped]))
+            }
         },
         (None, None) => None,
     }
 }
 
-fn both(sides: [&Version; 3]) -> Version {
-    let [_, mine, _] = sides;
+/// The version `no`. A paper that was made of the one before is no paper of this one.
+fn both(no: u32, sides: [&Version; 3]) -> Version {
     Version {
-        no: mine.no,
+        no,
         created_on: pick(sides.map(|version| &version.created_on)).clone(),
         entered_by: pick(sides.map(|version| version.entered_by)),
         modes: modes(sides.map(|version| &version.modes)),
-        finished: sides.into_iter().any(|version| version.finished),
+        finished: sides
+            .into_iter()
+            .any(|version| version.finished && version.no == no),
         answers: entries(sides.map(|version| &version.answers)),
         unknown: entries(sides.map(|version| &version.unknown)),
     }
@@ -254,7 +264,28 @@ mod tests {
                 "1/V1=a",
                 "1/V1=m",
                 "1/V1=a 2/V1=t",
-                "1/V1=m 2/V1=t",
+                "1/V1=m 2/V1=m",
+            ),
+            (
+                "they began the next version while I answered in this one",
+                "1/V1=a",
+                "1/N1=m 1/V1=a",
+                "1/V1=a 2/V1=t",
+                "1/N1=m 1/V1=a 2/N1=m 2/V1=t",
+            ),
+            (
+                "they began the next version while I cleared in this one",
+                "1/N1=a 1/V1=a",
+                "1/V1=a",
+                "1/N1=a 1/V1=a 2/N1=a 2/V1=t",
+                "1/V1=a 2/V1=t",
+            ),
+            (
+                "both began the next version",
+                "1/L1=a 1/N1=a 1/V1=a",
+                "1/L1=a 1/N1=a 1/V1=a 2/L1=a 2/N1=m 2/V1=a",
+                "1/L1=a 1/N1=a 1/V1=a 2/N1=a 2/V1=t",
+                "1/L1=a 1/N1=a 1/V1=a 2/N1=m 2/V1=t",
             ),
             (
                 "I began the next version",
@@ -278,6 +309,23 @@ mod tests {
                 "{what}"
             );
         }
+    }
+
+    #[test]
+    fn a_paper_of_the_version_before_is_none_of_the_next() {
+        let mut base = record("1/V1=a");
+        base.versions[0].finished = true;
+        let mut mine = base.clone();
+        mine.versions.extend(record("2/V1=m").versions);
+        let mut theirs = base.clone();
+        theirs.versions.extend(record("2/N1=t 2/V1=a").versions);
+        let finished = |record: &Record| -> Vec<bool> {
+            let versions = record.versions.iter();
+            versions.map(|version| version.finished).collect()
+        };
+        assert_eq!(finished(&merge(&base, &mine, &theirs)), [true, false]);
+        theirs.versions[1].finished = true;
+        assert_eq!(finished(&merge(&base, &mine, &theirs)), [true, true]);
     }
 
     #[test]

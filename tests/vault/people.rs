@@ -1,9 +1,10 @@
 //! Records, answers and stores for the tests.
 
 use engawa::acp::answer::{
-    Answer, Choices, Date, EnteredBy, People, Response, Share, Spokesperson, Unknown, Value,
+    Answer, Choices, Date, Each, EnteredBy, People, Response, Share, Spokesperson, Unknown, Value,
 };
 use engawa::acp::handed::Handed;
+use engawa::acp::named::Named;
 use engawa::acp::record::{Record, SCHEMA, Version};
 use engawa::acp::talk::TalkLog;
 use engawa::care::card::Card;
@@ -137,41 +138,55 @@ fn entered_by() -> impl Strategy<Value = EnteredBy> {
     ])
 }
 
-fn response() -> impl Strategy<Value = Response> {
-    let person =
-        (text(), text(), text(), unknown()).prop_map(|(relation, name, phone, unknown)| {
-            Spokesperson {
+/// Texts by names, as they stand on lines and beside people.
+fn named_texts() -> impl Strategy<Value = Named<String>> {
+    let name = prop::sample::select(vec!["said", "think", "1790000000000-0", "date"]);
+    prop::collection::vec((name, text()), 0..3).prop_map(|texts| {
+        let texts = texts.into_iter();
+        texts.map(|(name, text)| (name.to_string(), text)).collect()
+    })
+}
+
+fn people() -> impl Strategy<Value = People> {
+    let person = (text(), text(), text(), unknown());
+    let people = prop::collection::vec(person, 0..4);
+    let people = (people, any::<bool>(), any::<bool>(), unknown());
+    people.prop_map(|(people, by_hand, nobody, unknown)| People {
+        // Nobody is kept without a name of their own that other answers can speak of them by.
+        people: (0..)
+            .zip(people)
+            .map(|(at, (relation, name, phone, unknown))| Spokesperson {
+                id: format!("1790000000000-{at}"),
                 relation,
                 name,
                 phone,
                 unknown,
-            }
-        });
-    let people = (
-        prop::collection::vec(person, 0..4),
-        any::<bool>(),
-        any::<bool>(),
-        unknown(),
-    )
-        .prop_map(|(people, by_hand, nobody, unknown)| People {
-            people,
-            by_hand,
-            nobody,
-            unknown,
-        });
-    let choices = (prop::collection::vec(id(), 0..4), text(), unknown()).prop_map(
-        |(chosen, other, unknown)| Choices {
-            chosen,
-            other,
-            unknown,
-        },
-    );
+            })
+            .collect(),
+        by_hand,
+        nobody,
+        unknown,
+    })
+}
+
+fn response() -> impl Strategy<Value = Response> {
+    let chosen = prop::collection::vec(id(), 0..4);
+    let choices = (chosen, text(), named_texts(), unknown());
+    let choices = choices.prop_map(|(chosen, other, texts, unknown)| Choices {
+        chosen,
+        other,
+        texts,
+        unknown,
+    });
+    let each = (named_texts(), unknown());
+    let each = each.prop_map(|(chosen, unknown)| Each { chosen, unknown });
     prop_oneof![
         Just(Response::Undecided),
         Just(Response::NotNow),
         Just(Response::AfterConsult),
-        people.prop_map(|people| Response::Answered(Value::People(people))),
+        people().prop_map(|people| Response::Answered(Value::People(people))),
         choices.prop_map(|choices| Response::Answered(Value::Choices(choices))),
+        each.prop_map(|each| Response::Answered(Value::Each(each))),
     ]
 }
 
@@ -189,35 +204,45 @@ fn any_answer() -> impl Strategy<Value = Answer> {
     )
 }
 
-/// Any record within the bounds.
-pub(crate) fn any_record() -> impl Strategy<Value = Record> {
-    let version = (
-        date(),
-        entered_by(),
-        prop::collection::btree_map(id(), any_answer(), 0..5),
-        unknown(),
-    );
-    let versions = prop::collection::btree_map(1..6_u32, version, 0..3).prop_map(|versions| {
-        let version = |(no, (created_on, entered_by, answers, unknown))| Version {
-            no,
+fn version() -> impl Strategy<Value = Version> {
+    let answers = prop::collection::btree_map(id(), any_answer(), 0..5);
+    let modes = prop::collection::vec(prop::sample::select(vec!["three", "slow", "S4"]), 0..3);
+    let parts = (date(), entered_by(), answers, modes, any::<bool>(), unknown());
+    parts.prop_map(
+        |(created_on, entered_by, answers, modes, finished, unknown)| Version {
+            no: 0,
             created_on,
             entered_by,
-            answers,
+            modes: modes.into_iter().map(Into::into).collect(),
+            finished,
+            answers: answers.into_iter().collect(),
             unknown,
-        };
+        },
+    )
+}
+
+/// Any record within the bounds.
+pub(crate) fn any_record() -> impl Strategy<Value = Record> {
+    let versions = prop::collection::btree_map(1..6_u32, version(), 0..3).prop_map(|versions| {
+        let version = |(no, version)| Version { no, ..version };
         versions.into_iter().map(version).collect()
     });
-    let parts = (text(), versions, card(), talks(), handed(), unknown());
-    parts.prop_map(|(mode, versions, card, talks, handed, unknown)| Record {
-        schema: SCHEMA,
-        id: "1".into(),
-        mode,
-        card,
-        talks,
-        handed,
-        versions,
-        unknown,
-    })
+    let outside = (card(), talks(), handed());
+    let parts = (text(), entered_by(), outside, versions, 0..9_u32, unknown());
+    parts.prop_map(
+        |(mode, entered_by, (card, talks, handed), versions, thinned, unknown)| Record {
+            schema: SCHEMA,
+            id: "1".into(),
+            mode,
+            entered_by,
+            card,
+            talks,
+            handed,
+            versions,
+            thinned,
+            unknown,
+        },
+    )
 }
 
 /// Talks as somebody wrote them down, line by line.

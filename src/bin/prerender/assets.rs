@@ -17,6 +17,8 @@ pub(crate) struct Assets {
     pub(crate) style: String,
     /// What holds on paper alone.
     pub(crate) paper: String,
+    /// What only the pages of a 人生会議 wear.
+    pub(crate) conference: String,
     /// What only the card's papers wear.
     pub(crate) card: String,
     /// `boot.js`.
@@ -29,6 +31,8 @@ pub(crate) struct Assets {
     pub(crate) search: String,
     /// The search: all text.
     pub(crate) search_text: String,
+    /// Every prompt's page, in one file: once it is here one goes from prompt to prompt without a network.
+    pub(crate) prompts: String,
     /// The program's glue.
     pub(crate) program: String,
     /// The program.
@@ -57,6 +61,13 @@ impl Assets {
         Ok(Self {
             style: at(put(staging, "style", ".css", styles.screen.as_bytes())?),
             paper: at(put(staging, "paper", ".css", styles.paper.as_bytes())?),
+            conference: at(put(
+                staging,
+                "conference",
+                ".css",
+                styles.conference.as_bytes(),
+            )?),
+            prompts: String::new(),
             card: at(put(staging, "card-paper", ".css", styles.card.as_bytes())?),
             boot: at(put(staging, "boot", ".js", boot.as_bytes())?),
             aids: at(put(staging, "aids", ".js", aids.as_bytes())?),
@@ -72,11 +83,13 @@ impl Assets {
     }
 
     /// What every page names (the card's papers one sheet more), and the program that starts on it.
-    pub(crate) fn of_every_page(&self) -> [&String; 8] {
+    pub(crate) fn of_every_page(&self) -> [&String; 10] {
         [
             &self.style,
             &self.paper,
             &self.card,
+            &self.conference,
+            &self.prompts,
             &self.boot,
             &self.aids,
             &self.region,

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use engawa::content::compile::Identity;
 use engawa::content::route::{Route, Start};
-use engawa::ui::app::full_title;
+use engawa::ui::titles::full_title;
 use engawa::ui::reading::About;
 use engawa::vault::Keys;
 
@@ -56,10 +56,23 @@ impl<'a> Document<'a> {
             Start::Card => "card",
             Start::Touch => "touch",
         };
-        let name = if *route == Route::NotFound {
-            " data-route=\"not-found\""
+        let name = match route {
+            Route::NotFound => " data-route=\"not-found\"",
+            Route::Prompt(_) => " data-asking",
+            _ => "",
+        };
+        let (conference, prompts) = if route.is_conference() {
+            let Assets {
+                conference,
+                prompts,
+                ..
+            } = self.assets;
+            (
+                format!("<link rel=\"stylesheet\" href=\"{conference}\">\n"),
+                format!(" data-prompts=\"{prompts}\""),
+            )
         } else {
-            ""
+            Default::default()
         };
         let mark = Keys::new(self.base, "1").mark();
         let policy = headers::policy(self.assets, headers::Place::Meta);
@@ -80,12 +93,12 @@ impl<'a> Document<'a> {
         };
         format!(
             "<!doctype html>\n<html lang=\"ja\" data-base=\"{base}\" data-start=\"{start}\" data-mark=\"{mark}\" \
-             data-search=\"{search}\" data-search-text=\"{search_text}\"{name}>\n\
+             data-search=\"{search}\" data-search-text=\"{search_text}\"{prompts}{name}>\n\
              <head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              {head}<script>{first}</script>\n\
-             <link rel=\"stylesheet\" href=\"{style}\">\n<link rel=\"stylesheet\" href=\"{paper}\" media=\"print\">\n{card}{preload}\
+             <link rel=\"stylesheet\" href=\"{style}\">\n{conference}<link rel=\"stylesheet\" href=\"{paper}\" media=\"print\">\n{card}{preload}\
              <script type=\"module\" src=\"{region}\"></script>\n\
              <script type=\"module\" id=\"boot\" src=\"{boot}\" data-program=\"{program}\" data-wasm=\"{wasm}\"></script>\n\
              <script type=\"module\" src=\"{aids}\"></script>\n\

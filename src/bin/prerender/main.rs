@@ -18,10 +18,10 @@ use std::sync::Arc;
 use engawa::content::compile::compile;
 use engawa::content::route::Route;
 use engawa::site;
-use engawa::ui::reading::describe;
+use engawa::ui::reading::{Content, describe};
 use engawa::ui::render;
 
-use assets::Assets;
+use assets::{Assets, put};
 use document::Document;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -40,7 +40,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         content.identity.base_url = address;
     }
     let content = Arc::new(content);
-    let assets = Assets::write(&staging, &base, &content)?;
+    let mut assets = Assets::write(&staging, &base, &content)?;
+    assets.prompts = base.clone() + &put(&staging, "prompts", ".html", &prompts(&base, &content)?)?;
     let document = Document::new(
         &assets,
         &base,
@@ -110,6 +111,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         )?;
     }
     Ok(())
+}
+
+/// Every prompt's fragment, each after a comment with its slug.
+fn prompts(base: &str, content: &Content) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut prompts = String::new();
+    for route in site::routes() {
+        if let Route::Prompt(slug) = &route {
+            let fragment = render::fragment(&render::page(&route, base, content))?;
+            prompts += &format!("<!--{slug}-->{fragment}");
+        }
+    }
+    Ok(prompts.into_bytes())
 }
 
 fn write(staging: &Path, path: &str, text: &str) -> Result<(), Box<dyn Error>> {

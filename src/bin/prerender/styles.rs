@@ -3,7 +3,7 @@
 use std::error::Error;
 
 /// In the order of the cascade.
-const STYLES: [&str; 24] = [
+const STYLES: [&str; 22] = [
     "tokens",
     "base",
     "layout",
@@ -11,7 +11,6 @@ const STYLES: [&str; 24] = [
     "aids",
     "reading",
     "acp",
-    "paper",
     "who",
     "around",
     "map",
@@ -24,11 +23,13 @@ const STYLES: [&str; 24] = [
     "search",
     "emergency",
     "card",
-    "talks",
     "signs",
     "regions",
     "emergency-print",
 ];
+
+/// What only the pages of a 人生会議 wear, linked by them after the first.
+const CONFERENCE: [&str; 3] = ["paper", "talks", "conference"];
 
 /// The layers of both, weakest first. The screen's sheet stands first in the page, so this order holds.
 const LAYERS: &str = "@layer tokens, base, layout, components, print;\n";
@@ -43,6 +44,8 @@ const PAPER: &str = "@layer print {";
 pub(crate) struct Styles {
     pub(crate) screen: String,
     pub(crate) paper: String,
+    /// For the pages of a 人生会議 alone.
+    pub(crate) conference: String,
     /// For the card's papers alone: what is seen of them on the screen is what is printed.
     pub(crate) card: String,
 }
@@ -50,21 +53,27 @@ pub(crate) struct Styles {
 impl Styles {
     /// Reads `style/`.
     pub(crate) fn read() -> Result<Self, Box<dyn Error>> {
-        let mut style = String::new();
-        for name in STYLES {
-            let file = format!("style/{name}.css");
-            let text =
-                std::fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
-            style.push_str(&text);
-        }
-        let (screen, paper) = parted(&style);
+        let (screen, mut paper) = parted(&read(&STYLES)?);
+        let (conference, on_paper) = parted(&read(&CONFERENCE)?);
+        paper.push_str(&on_paper);
         let card = std::fs::read_to_string(CARD).map_err(|error| format!("{CARD}: {error}"))?;
         Ok(Self {
             screen: LAYERS.to_string() + &squeezed(&screen),
             paper: squeezed(&paper),
+            conference: squeezed(&conference),
             card: squeezed(&card),
         })
     }
+}
+
+/// The sheets of these names, one after the other.
+fn read(names: &[&str]) -> Result<String, Box<dyn Error>> {
+    let mut style = String::new();
+    for name in names {
+        let file = format!("style/{name}.css");
+        style += &std::fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
+    }
+    Ok(style)
 }
 
 /// The style without its `@layer print` blocks, and these.

@@ -104,7 +104,7 @@ pub struct Choice {
 }
 
 /// A page to read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct More {
     /// Its address from the site's root.
     pub to: String,
@@ -199,6 +199,42 @@ pub enum To {
     Address(String),
     /// To a prompt.
     Prompt(String),
+}
+
+impl Kind {
+    /// Leaves what is kept, decided by and printed; what is only read on the prompt's page goes.
+    pub(super) fn drop_sentences(&mut self) {
+        let less = |choices: &mut Vec<Choice>| {
+            for more in choices.iter_mut().filter_map(|choice| choice.more.as_mut()) {
+                *more = More::default();
+            }
+        };
+        match self {
+            Self::Choices(form) => {
+                for group in &mut form.groups {
+                    less(&mut group.choices);
+                }
+                if let Some(own) = &mut form.other {
+                    own.label.clear();
+                }
+                if let Some(middle) = &mut form.middle {
+                    middle.label.clear();
+                }
+                for field in form.fields.iter_mut().filter(|field| !field.when.is_empty()) {
+                    field.label.clear();
+                }
+            }
+            Self::Each(form) => less(&mut form.choices),
+            Self::Gate(form) => {
+                for card in &mut form.cards {
+                    card.texts.clear();
+                    card.more = None;
+                }
+                form.ways.clear();
+            }
+            Self::People(_) | Self::Ranking(_) | Self::Log => {}
+        }
+    }
 }
 
 impl ChoiceForm {

@@ -39,6 +39,17 @@ pub struct Questionnaire {
 }
 
 impl Questionnaire {
+    /// What the program needs of it: not the sentences that stand on the prompts' own pages, which are HTML.
+    #[must_use]
+    pub fn for_the_program(mut self) -> Self {
+        for prompt in &mut self.prompts {
+            prompt.question = Phrases::default();
+            prompt.help.clear();
+            prompt.kind.drop_sentences();
+        }
+        self
+    }
+
     /// The prompt with this id.
     #[must_use]
     pub fn prompt(&self, id: &str) -> Option<&Prompt> {

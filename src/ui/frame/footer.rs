@@ -7,7 +7,8 @@ use crate::content::route::Route;
 use crate::ui::here::Here;
 use crate::words::words;
 
-/// The footer, the same on every page; a prompt has none, so that nothing stands between question and answer.
+/// The footer, the same on every page; on a prompt the style sheet hides it, so that nothing stands between question and
+/// answer.
 #[component]
 pub fn Footer() -> impl IntoView {
     let here = expect_context::<Here>();
@@ -18,26 +19,15 @@ pub fn Footer() -> impl IntoView {
         ("how-to", words.how_to),
         ("sources", words.sources),
     ];
-    let links = move || {
-        links
-            .into_iter()
-            .map(|(slug, text)| view! { <li><a href=here.href(&Route::Page(slug.into()))>{text}</a></li> })
-            .collect_view()
-    };
-    let foot = move || {
-        let asking = matches!(here.route(), Route::Prompt(_));
-        (!asking).then(|| {
-            view! {
-                <footer class="footer">
-                    <p class="footer__note">{words.footer_note}</p>
-                    <ul class="footer__links">{links()}</ul>
-                    <p class="footer__license">{words.license}</p>
-                </footer>
-            }
-        })
-    };
+    let links = links
+        .into_iter()
+        .map(|(slug, text)| view! { <li><a href=here.href(&Route::Page(slug.into()))>{text}</a></li> });
     view! {
         <ProgramFailed />
-        {foot}
+        <footer class="footer">
+            <p class="footer__note">{words.footer_note}</p>
+            <ul class="footer__links">{links.collect_view()}</ul>
+            <p class="footer__license">{words.license}</p>
+        </footer>
     }
 }

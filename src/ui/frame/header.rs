@@ -7,7 +7,7 @@ use crate::content::route::Route;
 use crate::ui::here::Here;
 use crate::words::words;
 
-/// The header. While a prompt is asked it is only the name: the prompt has its own four controls.
+/// The header. While a prompt is asked the style sheet leaves only the name: the prompt has its own four controls.
 #[component]
 pub fn Header() -> impl IntoView {
     let here = expect_context::<Here>();
@@ -15,17 +15,6 @@ pub fn Header() -> impl IntoView {
     let home = here.href(&Route::Home);
     let urgent = here.href(&Route::Emergency);
     let hard = here.href(&Route::Page("hard-times".into()));
-    let menu = move || {
-        let asking = matches!(here.route(), Route::Prompt(_));
-        (!asking).then(|| {
-            view! {
-                <nav class="menu" aria-label=words.menu>
-                    <a class="button button--urgent" href=urgent.clone()>{cut(words.urgent_button)}</a>
-                    <a class="button button--quiet" href=hard.clone()>{cut(words.hard_button)}</a>
-                </nav>
-            }
-        })
-    };
     view! {
         <header class="header">
             <a class="brand" href=home aria-label=format!("{} {}", crate::site::name(), words.home)>
@@ -37,7 +26,10 @@ pub fn Header() -> impl IntoView {
                 </svg>
                 <span class="brand__name">{crate::site::name()}</span>
             </a>
-            {menu}
+            <nav class="menu" aria-label=words.menu>
+                <a class="button button--urgent" href=urgent>{cut(words.urgent_button)}</a>
+                <a class="button button--quiet" href=hard>{cut(words.hard_button)}</a>
+            </nav>
         </header>
     }
 }

@@ -1,34 +1,25 @@
-//! Which page stands at which address: a prompt asks, a shown page shows, all others are text.
+//! Which page stands at which address, as the prerender writes it: most are text; those that show answers are written
+//! for an empty record.
 
-mod prompt;
-mod search;
 mod shown;
-mod talks;
-mod text;
 
 use leptos::prelude::*;
 
+use super::here::Here;
+use super::reading::reading;
 use crate::content::route::Route;
+use crate::paper::search_page;
 
 /// The page at `route`.
 #[must_use]
 pub fn page(route: &Route) -> AnyView {
     match route {
-        Route::Prompt(slug) => match crate::site::questionnaire().at(slug) {
-            Some(prompt) => prompt::prompt(prompt),
-            None => text::text_page(&Route::NotFound),
-        },
-        Route::Check
-        | Route::Sections
-        | Route::Sheet
-        | Route::Details
-        | Route::FamilySheet
-        | Route::MemoSheet
-        | Route::Versions
-        | Route::Show
-        | Route::Pause => view! { <shown::ShownPage route=route.clone() /> }.into_any(),
-        Route::Talks => talks::talks(),
-        Route::Search => search::search(),
-        reading => text::text_page(reading),
+        Route::Search => {
+            // Its field waits for the program.
+            let html = search_page(&expect_context::<Here>().links(), false);
+            view! { <article class="page page--search" inner_html=html></article> }.into_any()
+        }
+        text if text.is_reading() => reading(text),
+        shown => shown::shown(shown),
     }
 }

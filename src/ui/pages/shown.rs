@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::acp::answer::Share;
 use crate::content::route::Route;
 use crate::paper::Shown;
 use crate::ui::frame::ProgramNeeded;
@@ -9,39 +10,23 @@ use crate::ui::here::Here;
 use crate::ui::keeper::Keeper;
 use crate::words::words;
 
-/// The page at `route`, written anew when an answer changes.
-#[component]
-pub(super) fn ShownPage(route: Route) -> impl IntoView {
+/// The page at `route`, while nothing is answered.
+pub(super) fn shown(route: &Route) -> AnyView {
     let here = expect_context::<Here>();
-    let keeper = expect_context::<Keeper>();
-    let class = match route {
-        Route::Sheet => "page page--sheet",
-        Route::Show => "page page--show",
-        Route::Pause => "page page--pause",
-        Route::Details | Route::FamilySheet | Route::MemoSheet => "page page--sheet",
-        Route::Sections => "page page--sections",
-        Route::Versions => "page page--sheet page--versions",
-        _ => "page page--check",
-    };
-    let html = move || {
-        keeper.with(|record| {
-            let questionnaire = crate::site::questionnaire();
-            let shown = Shown {
-                questionnaire,
-                record,
-                words: words(),
-                links: &here.links(),
-                reach: here.reach(),
-                version: here.version(),
-            };
-            shown.page(&route)
-        })
-    };
-    #[cfg(feature = "csr")]
-    leptos::task::spawn_local(async move { keeper.tell_page() });
+    let html = expect_context::<Keeper>().read(|record| {
+        let shown = Shown {
+            questionnaire: crate::site::questionnaire(),
+            record,
+            words: words(),
+            links: &here.links(),
+            reach: Share::Doctor,
+            version: 0,
+        };
+        shown.page(route)
+    });
     view! {
         <ProgramNeeded />
-        <p class="open-record group__title no-print" data-fill="whose"></p>
-        <article class=class inner_html=html></article>
+        <article class=Shown::class(route) inner_html=html></article>
     }
+    .into_any()
 }

@@ -3,9 +3,13 @@
 use leptos::prelude::*;
 
 use super::home::record_row;
+use crate::acp::answer::Date;
+use crate::acp::journey::Journey;
 use crate::content::route::Route;
+use crate::form::{self, Ways};
 use crate::ui::frame::{ProgramNeeded, cut};
 use crate::ui::here::Here;
+use crate::ui::keeper::Keeper;
 use crate::words::words;
 
 /// The first prompt's page (G1), as links: it needs no program.
@@ -191,6 +195,27 @@ pub(super) fn scribe() -> AnyView {
         </article>
     }
     .into_any()
+}
+
+/// One prompt, with nothing chosen yet. How its controls stand, and where its ways lead, the program puts in.
+pub(super) fn prompt(slug: &str) -> AnyView {
+    let links = expect_context::<Here>().links();
+    let all = crate::site::questionnaire();
+    let keeper = expect_context::<Keeper>();
+    let html = all.at(slug).map(|prompt| {
+        let ways = keeper.read(|record| Ways::of(prompt, &Journey::new(all, record), false));
+        form::prompt(prompt, all, &ways, &links, crate::words::words())
+    });
+    view! { <div class="asking" inner_html=html.unwrap_or_default()></div> }.into_any()
+}
+
+/// What goes on between people. The lists are put in by the program.
+pub(super) fn talks() -> AnyView {
+    let links = expect_context::<Here>().links();
+    let keeper = expect_context::<Keeper>();
+    let today = Date::default();
+    let html = keeper.read(|record| form::talks::page(record, &today, &links, crate::words::words()));
+    view! { <div class="asking" inner_html=html></div> }.into_any()
 }
 
 /// A link to the first prompt of a mode. The program hears it and notes the mode and whose words will follow.

@@ -60,6 +60,8 @@ pub fn reading(route: &Route) -> AnyView {
         Route::Review => acp::review(),
         Route::Memo => acp::memo(),
         Route::Scribe => acp::scribe(),
+        Route::Prompt(slug) => acp::prompt(slug),
+        Route::Talks => acp::talks(),
         Route::Worksheet => worksheet::worksheet(),
         Route::Blank(blank) => worksheet::blank(*blank, &site),
         Route::People => records::people(),
@@ -68,7 +70,7 @@ pub fn reading(route: &Route) -> AnyView {
         _ => page::page("not-found", &site),
     };
     view! {
-        <div class="reading" data-title=super::app::full_title(&about.title) data-description=about.description>
+        <div class="reading" data-title=super::titles::full_title(&about.title) data-description=about.description>
             {body}
         </div>
     }
@@ -94,10 +96,24 @@ pub struct About {
 #[must_use]
 pub fn describe(route: &Route, site: &Site) -> About {
     let words = words();
-    if let Route::Blank(blank) = route {
-        return worksheet::describe(*blank);
+    match route {
+        Route::Blank(blank) => return worksheet::describe(*blank),
+        Route::Prompt(slug) => {
+            let prompt = crate::site::questionnaire().at(slug);
+            return About {
+                title: prompt.map(|prompt| prompt.label.clone()).unwrap_or_default(),
+                description: words.acp().description.into(),
+            };
+        }
+        Route::Talks => {
+            return About {
+                title: words.talks().title.text(),
+                description: words.acp().description.into(),
+            };
+        }
+        _ => {}
     }
-    if let Some((title, description)) = super::app::describe(route) {
+    if let Some((title, description)) = super::titles::describe(route) {
         return About { title, description };
     }
     let page = match route {

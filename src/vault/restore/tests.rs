@@ -112,12 +112,12 @@ fn a_record_stays_within_its_bounds() {
     assert_eq!(record.current().unwrap().answers.len(), MAX_ANSWERS);
     let answers = &record.versions[48].answers;
     assert_eq!(answers.len(), 2);
-    assert_eq!(answers["V1"].reason.chars().count(), MAX_CHARS);
-    let Response::Answered(Value::Choices(choices)) = &answers["V1"].response else {
+    assert_eq!(answers.get("V1").unwrap().reason.chars().count(), MAX_CHARS);
+    let Response::Answered(Value::Choices(choices)) = &answers.get("V1").unwrap().response else {
         panic!()
     };
     assert_eq!(choices.chosen, ["a"]);
-    let Response::Answered(Value::People(people)) = &answers["D1"].response else {
+    let Response::Answered(Value::People(people)) = &answers.get("D1").unwrap().response else {
         panic!()
     };
     assert_eq!(people.people.len(), MAX_PEOPLE);

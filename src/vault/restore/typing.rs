@@ -66,7 +66,7 @@ pub(super) fn record(schema: u32, mut fields: Map<String, Json>) -> Record {
     let mut fields = Fields::new(fields);
     let id = fields.text("id").unwrap_or_default();
     let mode = fields.text("mode").unwrap_or_default();
-    let entered_by = fields.take("entered_by", entered_by).unwrap_or_default();
+    let written_by = fields.take("entered_by", entered_by);
     let card = fields.take("card", |value| value.as_object().cloned());
     let talks = fields.take("talks", |value| value.as_array().cloned());
     let handed = fields.take("handed", |value| value.as_object().cloned());
@@ -81,11 +81,13 @@ pub(super) fn record(schema: u32, mut fields: Map<String, Json>) -> Record {
         }
     }
     let thinned = fields.take("thinned", count).unwrap_or_default();
+    // Before, only a version said it.
+    let last = || versions.last().map(|version| version.entered_by);
     Record {
         schema,
         id,
         mode,
-        entered_by,
+        entered_by: written_by.or_else(last).unwrap_or_default(),
         card: Card::from_stored(card.unwrap_or_default()),
         talks: TalkLog::from_stored(talks.unwrap_or_default()),
         handed: handed.unwrap_or_default(),

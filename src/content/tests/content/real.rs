@@ -39,8 +39,18 @@ fn leaflets_stand_in_the_order_of_their_ids() {
 fn every_prompt_can_be_answered() {
     for prompt in &site().questionnaire.prompts {
         match &prompt.kind {
-            Kind::Choices(form) => assert!(form.choices().count() > 1, "{}", prompt.id),
+            Kind::Choices(form) => assert!(
+                form.choices().count() > 1
+                    || form.other.is_some()
+                    || form.fields.iter().any(|field| field.when.is_empty()),
+                "{}",
+                prompt.id
+            ),
             Kind::People(form) => assert!(form.max > 0 && !form.relations.is_empty()),
+            Kind::Ranking(form) => assert!(form.limit > 1, "{}", prompt.id),
+            Kind::Each(form) => assert!(form.choices.len() > 1, "{}", prompt.id),
+            Kind::Gate(form) => assert!(form.ways.len() > 1, "{}: no other way", prompt.id),
+            Kind::Log => assert!(!prompt.is_asked()),
         }
     }
 }
