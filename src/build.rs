@@ -29,13 +29,9 @@ fn main() -> ExitCode {
 fn write(site: &Site) -> Result<(), Box<dyn std::error::Error>> {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo gave no OUT_DIR")?);
     std::fs::write(out.join("words.rs"), site.words.rust("Ja"))?;
-    let mut questionnaire = site.questionnaire.clone();
-    if std::env::var_os("CARGO_FEATURE_CSR").is_some() {
-        questionnaire = questionnaire.for_the_program();
-    }
     std::fs::write(
         out.join("questionnaire.bin"),
-        postcard::to_allocvec(&questionnaire)?,
+        postcard::to_allocvec(&site.questionnaire)?,
     )?;
     std::fs::write(out.join("table.rs"), table(site))?;
     Ok(())

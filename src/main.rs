@@ -9,8 +9,15 @@ fn main() {
     }));
 }
 
-/// Starts the program on the page that is open.
+/// Starts the program on the page that is open. `questionnaire` is the file that the page names; empty where it names
+/// none.
+///
+/// # Errors
+/// When the file is of another version than the program.
 #[wasm_bindgen]
-pub fn start() {
+pub fn start(questionnaire: &[u8]) -> Result<(), JsValue> {
+    engawa::site::take_in(questionnaire)
+        .map_err(|_| JsValue::from_str("the questionnaire is of another version"))?;
     engawa::ui::start::start();
+    Ok(())
 }

@@ -7,14 +7,31 @@ use crate::content::route::{Route, Slugs};
 
 include!(concat!(env!("OUT_DIR"), "/table.rs"));
 
-static QUESTIONNAIRE_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/questionnaire.bin"));
+static ASKED: OnceLock<Questionnaire> = OnceLock::new();
 
-/// The questionnaire. Decoded once.
+/// The questionnaire. In the browser it is what the page's file held ([`take_in`]); a page without one asks nothing.
 pub fn questionnaire() -> &'static Questionnaire {
-    static DECODED: OnceLock<Questionnaire> = OnceLock::new();
-    // The bytes were written by build.rs from the same types: an empty questionnaire can't come out of them,
-    // and a test holds that.
-    DECODED.get_or_init(|| postcard::from_bytes(QUESTIONNAIRE_BYTES).unwrap_or_default())
+    #[cfg(feature = "csr")]
+    return ASKED.get_or_init(Questionnaire::default);
+    // The bytes were written by build.rs from the same types: an empty questionnaire can't come out of them, and a test
+    // holds that.
+    #[cfg(not(feature = "csr"))]
+    ASKED.get_or_init(|| {
+        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/questionnaire.bin"));
+        postcard::from_bytes(bytes).unwrap_or_default()
+    })
+}
+
+/// Takes in the questionnaire's file; empty on a page that asks nothing.
+///
+/// # Errors
+/// When the file is not this program's.
+#[cfg(feature = "csr")]
+pub fn take_in(file: &[u8]) -> Result<(), postcard::Error> {
+    if !file.is_empty() {
+        let _ = ASKED.set(postcard::from_bytes(file)?);
+    }
+    Ok(())
 }
 
 /// The parts of the route table that come from content.

@@ -9,6 +9,7 @@ const WRITES = "input:not([type=checkbox]):not([type=radio]), textarea, select";
 
 let begun = false; // the program is being fetched
 let ready = null; // the program, fetched and waiting for a calm moment
+let questionnaire; // what the pages of a 人生会議 ask
 let held = null; // a tap to answer after the start
 let written = false; // something was typed or chosen here
 let pressed = false; // a finger or button is down
@@ -20,13 +21,21 @@ async function begin() {
   if (begun) return;
   begun = true;
   try {
+    const coming = root.dataset.questionnaire ? file(root.dataset.questionnaire) : new Uint8Array();
     const program = await import(here.dataset.program);
     await program.default({ module_or_path: here.dataset.wasm });
+    questionnaire = await coming;
     ready = program;
     swapWhenCalm();
   } catch (error) {
     fail(error);
   }
+}
+
+async function file(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 function swapWhenCalm() {
@@ -35,7 +44,7 @@ function swapWhenCalm() {
 
 function swap() {
   try {
-    ready.start();
+    ready.start(questionnaire);
   } catch (error) {
     fail(error);
     return;

@@ -188,8 +188,13 @@ impl Asking {
                 gives_way = true;
                 draft.clear();
             }
-            Heard::Pressed(Press::Up, at) => draft.move_up(at),
-            Heard::Pressed(Press::Down, at) => draft.move_up(at + 1),
+            Heard::Pressed(press @ (Press::Up | Press::Down), at) => {
+                // The places are those on the page: what stands no longer has none.
+                if let Kind::Ranking(form) = &prompt.kind {
+                    draft.keep_ranked(|id| answers.is_chosen(&form.of, id));
+                }
+                draft.move_up(at + usize::from(press == Press::Down));
+            }
             Heard::Pressed(Press::Remove, at) => match &prompt.kind {
                 Kind::Ranking(_) => {
                     let ranked = answers.ranked(prompt);

@@ -1,42 +1,80 @@
-//! How close the rows of the sheet stand: the records on either side of each limit.
+//! How close the rows of the sheet stand: the fullest record of each density, found by writing more and more.
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
-use engawa::acp::answer::{Response, Value};
-use engawa::acp::draft::Draft;
 use engawa::acp::record::Record;
 use engawa::acp::sheet::{Density, Sheet};
-use engawa::content::questionnaire::Kind;
+use engawa::content::questionnaire::Prompt;
 use engawa::site;
 use engawa::vault::restore;
 use engawa::words::words;
 
-use crate::fullest::{LINE, empty, full, plain, roomy, shortest};
-use crate::record::{answer, prompt, set};
+use crate::fullest::{asked, empty, everything, longest, memo, shortest};
+use crate::growing::growing;
+use crate::record::{answer, prompt, record, set};
 
-fn density(record: &Record) -> Density {
-    Sheet::new(site::questionnaire(), record, words()).density
+pub(crate) fn sheet(record: &Record) -> Sheet {
+    Sheet::new(site::questionnaire(), record, words())
 }
 
-fn fixtures() -> [(&'static str, Record); 5] {
+/// Whether the page says anywhere that the rest stands elsewhere.
+pub(crate) fn is_shortened(sheet: &Sheet) -> bool {
+    format!("{:?}", sheet.blocks).contains(words().sheet().see_details)
+}
+
+/// More and more written, from one short answer to everything, each with its sheet: first the five prompts, then the
+/// rest in the order they are asked, then the reasons.
+fn ladder() -> &'static [(Record, Sheet)] {
+    static LADDER: OnceLock<Vec<(Record, Sheet)>> = OnceLock::new();
+    LADDER.get_or_init(|| {
+        let mut now = record(vec![]);
+        let mut steps = Vec::new();
+        let mut add = |now: &Record| steps.push((now.clone(), sheet(now)));
+        let three = ["V1", "N1", "L1", "D1", "D2"].map(prompt);
+        let is_rest = |prompt: &&Prompt| !three.contains(prompt);
+        for of in three.into_iter().chain(asked().filter(is_rest)) {
+            if is_rest(&of) {
+                now.mode = "medical".into();
+                let version = now.current_mut(&crate::record::day());
+                version.modes = vec!["slow".into(), "medical".into()];
+            }
+            for response in growing(of) {
+                let mut answer = answer(response);
+                answer.share = of.share;
+                set(&mut now, &of.id, answer);
+                add(&now);
+            }
+        }
+        for of in asked() {
+            let mut answer = now.answer(&of.id).unwrap().clone();
+            answer.reason = everything().answer(&of.id).unwrap().reason.clone();
+            set(&mut now, &of.id, answer);
+            add(&now);
+        }
+        steps
+    })
+}
+
+/// The record of this density that leaves least of the page, with nothing shortened.
+fn fullest(density: Density) -> &'static Record {
+    let steps = ladder().iter();
+    let whole = steps.filter(|(_, sheet)| sheet.density == density && !is_shortened(sheet));
+    &whole.min_by_key(|(_, sheet)| sheet.room()).unwrap().0
+}
+
+fn fixtures() -> [(&'static str, Record); 8] {
     [
         ("record-empty", empty()),
         ("record-shortest", shortest()),
-        ("record-roomy-fullest", roomy()),
-        ("record-plain-fullest", plain()),
-        ("record-longest", full()),
+        ("record-roomy-fullest", fullest(Density::Roomy).clone()),
+        ("record-plain-fullest", fullest(Density::Plain).clone()),
+        ("record-close-fullest", fullest(Density::Close).clone()),
+        ("record-full-fullest", fullest(Density::Full).clone()),
+        ("record-longest", everything()),
+        ("record-memo-longest", memo()),
     ]
-}
-
-/// The record after `edit` of one answer.
-fn edited(record: &Record, id: &str, edit: impl FnOnce(&mut Draft<'_>)) -> Record {
-    let now = record.answer(id).map(|answer| answer.response.clone());
-    let mut draft = Draft::new(prompt(id), now);
-    edit(&mut draft);
-    let mut record = record.clone();
-    set(&mut record, id, answer(draft.into_response().unwrap()));
-    record
 }
 
 #[test]
@@ -63,84 +101,43 @@ fn the_records_the_browsers_print_are_these() {
 }
 
 #[test]
-fn few_answers_stand_wide_and_many_close() {
-    let expected = [
-        Density::Roomy,
-        Density::Roomy,
-        Density::Roomy,
-        Density::Plain,
-        Density::Close,
-    ];
-    for ((name, record), density) in fixtures().iter().zip(expected) {
-        assert_eq!(self::density(record), density, "{name}");
+fn few_answers_stand_wide_and_everything_stands_as_close_as_it_goes() {
+    let densities = [Density::Roomy, Density::Plain, Density::Close, Density::Full];
+    for density in densities {
+        let sheet = sheet(fullest(density));
+        assert_eq!(sheet.density, density);
+        assert!(sheet.room() >= 0, "{density:?}: {}", sheet.room());
+    }
+    for few in [empty(), shortest(), record(vec![("V1", longest(prompt("V1")))])] {
+        assert_eq!(sheet(&few).density, Density::Roomy);
+    }
+    let all = sheet(&everything());
+    assert_eq!(all.density, Density::Full);
+    assert!(is_shortened(&all));
+}
+
+#[test]
+fn nothing_is_shortened_while_the_rows_could_stand_closer() {
+    for (record, sheet) in ladder() {
+        assert!(sheet.room() >= 0, "{record:?}");
+        assert!(
+            !is_shortened(sheet) || sheet.density == Density::Full,
+            "{record:?}"
+        );
     }
 }
 
 #[test]
-fn one_more_line_of_any_kind_brings_the_rows_closer() {
-    let long = |letter: &str| letter.repeat(LINE + 1);
-    for (record, closer) in [(roomy(), Density::Plain), (plain(), Density::Close)] {
-        let own = edited(&record, "V1", |draft| {
-            draft.write_other(&long("木")).unwrap()
-        });
-        let name = edited(&record, "N1", |draft| {
-            draft.write_person(0, |person| person.name = long("愛"));
-        });
-        let by_hand = edited(&record, "N1", |draft| draft.toggle_by_hand());
-        let question = edited(&record, "D2", |draft| {
-            draft.toggle("cost").unwrap();
-            draft.toggle("pain").unwrap();
-        });
-        for (at, more) in [own, name, by_hand, question].iter().enumerate() {
-            assert_eq!(density(more), closer, "edit {at}");
-        }
-    }
-    let whom = edited(&plain(), "D1", |draft| draft.toggle("family").unwrap());
-    assert_eq!(density(&whom), Density::Close);
-}
-
-#[test]
-fn one_line_less_leaves_them_as_they_are() {
-    for record in [roomy(), plain()] {
-        let less = edited(&record, "V1", |draft| draft.write_other("").unwrap());
-        assert_eq!(density(&less), density(&record));
-    }
-}
-
-#[test]
-fn the_longest_record_is_as_long_as_the_prompts_allow() {
-    let record = full();
-    for prompt in &site::questionnaire().prompts {
-        let response = &record.answer(&prompt.id).unwrap().response;
-        match (&prompt.kind, response) {
-            (Kind::Choices(form), Response::Answered(Value::Choices(choices))) => {
-                let own = form.other.as_ref().map_or(0, |own| usize::from(own.max));
-                assert_eq!(choices.other.chars().count(), own, "{}", prompt.id);
-                let free = form.choices().filter(|(group, choice)| {
-                    !group.single && !choice.alone && !choices.chosen.contains(&choice.id)
-                });
-                for (_, choice) in free {
-                    let mut draft = Draft::new(prompt, Some(response.clone()));
-                    assert!(
-                        draft.toggle(&choice.id).is_err(),
-                        "{} {}",
-                        prompt.id,
-                        choice.id
-                    );
-                }
-            }
-            (Kind::People(form), Response::Answered(Value::People(people))) => {
-                assert_eq!(people.people.len(), usize::from(form.max));
-                let mut draft = Draft::new(prompt, Some(response.clone()));
-                for at in 0..people.people.len() {
-                    draft.write_person(at, |person| {
-                        person.name.push('長');
-                        person.phone.push('9');
-                    });
-                }
-                assert_eq!(draft.into_response().as_ref(), Some(response));
-            }
-            _ => panic!("{} has no answer", prompt.id),
+fn what_was_taken_back_never_brings_the_rows_closer() {
+    for density in [Density::Roomy, Density::Plain, Density::Close, Density::Full] {
+        let record = fullest(density);
+        for id in record.current().unwrap().answers.keys() {
+            let mut less = record.clone();
+            let mut answer = less.answer(id).unwrap().clone();
+            answer.reason.clear();
+            answer.response = growing(prompt(id)).swap_remove(0);
+            set(&mut less, id, answer);
+            assert!(sheet(&less).density <= density, "{density:?} {id}");
         }
     }
 }

@@ -1,10 +1,11 @@
 //! Answers and records for the tests.
 
 use engawa::acp::answer::{
-    Answer, Choices, Date, EnteredBy, People, Response, Share, Spokesperson, Unknown, Value,
+    Answer, Choices, Date, Each, EnteredBy, People, Response, Share, Spokesperson, Unknown, Value,
 };
 use engawa::acp::record::Record;
-use engawa::content::questionnaire::{ChoiceForm, Kind, PeopleForm, Prompt};
+use engawa::acp::journey::Journey;
+use engawa::content::questionnaire::{ChoiceForm, PeopleForm, Prompt};
 use engawa::site;
 
 pub(crate) fn prompt(id: &str) -> &'static Prompt {
@@ -12,17 +13,11 @@ pub(crate) fn prompt(id: &str) -> &'static Prompt {
 }
 
 pub(crate) fn choice_form(id: &str) -> &'static ChoiceForm {
-    match &prompt(id).kind {
-        Kind::Choices(form) => form,
-        Kind::People(_) => panic!("{id} names people"),
-    }
+    site::questionnaire().choices_of(id).unwrap()
 }
 
 pub(crate) fn people_form(id: &str) -> &'static PeopleForm {
-    match &prompt(id).kind {
-        Kind::People(form) => form,
-        Kind::Choices(_) => panic!("{id} has choices"),
-    }
+    site::questionnaire().people_of(id).unwrap()
 }
 
 pub(crate) fn choose(ids: &[&str], other: &str) -> Response {
@@ -47,6 +42,53 @@ pub(crate) fn name(people: Vec<Spokesperson>) -> Response {
         people,
         ..People::default()
     }))
+}
+
+/// The same people as a record keeps them: each with a name that other answers speak of them by.
+pub(crate) fn kept(people: Vec<Spokesperson>) -> Response {
+    let ids = (1..).map(|at| format!("p{at}"));
+    let people = people.into_iter().zip(ids);
+    name(
+        people
+            .map(|(person, id)| Spokesperson { id, ..person })
+            .collect(),
+    )
+}
+
+pub(crate) fn nobody() -> Response {
+    Response::Answered(Value::People(People {
+        nobody: true,
+        ..People::default()
+    }))
+}
+
+/// What was chosen for each person, by the person's id.
+pub(crate) fn each(chosen: &[(&str, &str)]) -> Response {
+    let chosen = chosen.iter();
+    Response::Answered(Value::Each(Each {
+        chosen: chosen
+            .map(|(id, choice)| ((*id).to_string(), (*choice).to_string()))
+            .collect(),
+        ..Each::default()
+    }))
+}
+
+/// Choices with something written on their lines.
+pub(crate) fn write(ids: &[&str], texts: &[(&str, &str)]) -> Response {
+    let Response::Answered(Value::Choices(mut choices)) = choose(ids, "") else {
+        unreachable!()
+    };
+    for (line, text) in texts {
+        choices
+            .texts
+            .insert((*line).to_string(), (*text).to_string());
+    }
+    Response::Answered(Value::Choices(choices))
+}
+
+/// The way of `record`'s mode.
+pub(crate) fn journey(record: &Record) -> Journey<'_> {
+    Journey::new(site::questionnaire(), record)
 }
 
 pub(crate) fn day() -> Date {
@@ -88,7 +130,7 @@ pub(crate) fn usual() -> Record {
         ),
         (
             "N1",
-            name(vec![
+            kept(vec![
                 person("daughter", "山田 花子", "090-1234-5678"),
                 person("friend", "佐藤 次郎", ""),
             ]),

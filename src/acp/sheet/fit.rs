@@ -192,6 +192,12 @@ pub(super) fn fit(blocks: &mut [Block], statements: usize, words: &Words) -> Den
     density
 }
 
+/// How much of the page is left below `blocks` and so many statements; less than nothing where they run over it.
+pub(super) fn room(density: Density, blocks: &[Block], statements: usize) -> isize {
+    let height = density.height(blocks, statements);
+    PAGE.cast_signed() - height.cast_signed()
+}
+
 /// Whether the page holds a long statement more.
 pub(super) fn has_room(blocks: &[Block], statements: usize) -> bool {
     Density::Roomy.height(blocks, statements) + SPARE <= PAGE

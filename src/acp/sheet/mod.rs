@@ -89,6 +89,13 @@ impl Sheet {
             density,
         }
     }
+
+    /// How much of the page is left, in tenths of a millimetre; less than nothing where it runs over. For tests.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn room(&self) -> isize {
+        fit::room(self.density, &self.blocks, self.statements.len())
+    }
 }
 
 /// Whether an answer to `prompt` may stand on the sheet: it applies, the person lets the doctor see it, and it is no

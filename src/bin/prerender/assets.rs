@@ -33,6 +33,8 @@ pub(crate) struct Assets {
     pub(crate) search_text: String,
     /// Every prompt's page, in one file: once it is here one goes from prompt to prompt without a network.
     pub(crate) prompts: String,
+    /// What the program knows of the questionnaire.
+    pub(crate) questionnaire: String,
     /// The program's glue.
     pub(crate) program: String,
     /// The program.
@@ -68,6 +70,7 @@ impl Assets {
                 styles.conference.as_bytes(),
             )?),
             prompts: String::new(),
+            questionnaire: String::new(),
             card: at(put(staging, "card-paper", ".css", styles.card.as_bytes())?),
             boot: at(put(staging, "boot", ".js", boot.as_bytes())?),
             aids: at(put(staging, "aids", ".js", aids.as_bytes())?),
@@ -82,14 +85,17 @@ impl Assets {
         })
     }
 
+    /// What only the pages of a 人生会議 name.
+    pub(crate) fn of_a_conference(&self) -> [&String; 3] {
+        [&self.conference, &self.prompts, &self.questionnaire]
+    }
+
     /// What every page names (the card's papers one sheet more), and the program that starts on it.
-    pub(crate) fn of_every_page(&self) -> [&String; 10] {
+    pub(crate) fn of_every_page(&self) -> [&String; 8] {
         [
             &self.style,
             &self.paper,
             &self.card,
-            &self.conference,
-            &self.prompts,
             &self.boot,
             &self.aids,
             &self.region,

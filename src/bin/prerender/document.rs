@@ -65,11 +65,12 @@ impl<'a> Document<'a> {
             let Assets {
                 conference,
                 prompts,
+                questionnaire,
                 ..
             } = self.assets;
             (
                 format!("<link rel=\"stylesheet\" href=\"{conference}\">\n"),
-                format!(" data-prompts=\"{prompts}\""),
+                format!(" data-prompts=\"{prompts}\" data-questionnaire=\"{questionnaire}\""),
             )
         } else {
             Default::default()

@@ -38,7 +38,8 @@ pub(crate) fn headers(assets: &Assets, base: &str) -> String {
          Strict-Transport-Security: max-age=31536000\n"
     );
     let searched = [&assets.search, &assets.search_text];
-    for hashed in assets.of_every_page().into_iter().chain(searched) {
+    let hashed = assets.of_every_page().into_iter().chain(searched);
+    for hashed in hashed.chain(assets.of_a_conference()) {
         let _ = write!(
             out,
             "{hashed}\n  Cache-Control: public, max-age=31536000, immutable\n"

@@ -42,6 +42,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let content = Arc::new(content);
     let mut assets = Assets::write(&staging, &base, &content)?;
     assets.prompts = base.clone() + &put(&staging, "prompts", ".html", &prompts(&base, &content)?)?;
+    let asked = postcard::to_allocvec(&site::questionnaire().clone().for_the_program())?;
+    assets.questionnaire = base.clone() + &put(&staging, "questionnaire", ".bin", &asked)?;
     let document = Document::new(
         &assets,
         &base,

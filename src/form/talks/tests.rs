@@ -17,7 +17,7 @@ fn record(answers: &[(&str, &[&str], serde_json::Value)]) -> Record {
     for (prompt, chosen, texts) in answers {
         let choices = Choices {
             chosen: chosen.iter().map(ToString::to_string).collect(),
-            unknown: Unknown::from_iter([("texts".to_string(), texts.clone())]),
+            texts: serde_json::from_value(texts.clone()).unwrap(),
             ..Choices::default()
         };
         let answer = Answer {
@@ -118,6 +118,7 @@ fn every_setting_finds_its_element() {
         let (Setting::Checked(id, _)
         | Setting::Holds(id, _)
         | Setting::Says(id, _)
+        | Setting::Leads(id, _)
         | Setting::Marked(id, ..)) = &setting;
         let found = html.matches(&format!(" id=\"{id}\"")).count();
         assert_eq!(found, 1, "{setting:?}");
