@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use engawa_content::compile::{Site, compile};
+use engawa_content::wire;
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=content");
@@ -31,7 +32,7 @@ fn write(site: &Site) -> Result<(), Box<dyn std::error::Error>> {
     std::fs::write(out.join("words.rs"), site.words.rust("Ja"))?;
     std::fs::write(
         out.join("questionnaire.bin"),
-        postcard::to_allocvec(&site.questionnaire)?,
+        wire::write(&site.questionnaire),
     )?;
     std::fs::write(out.join("table.rs"), table(site))?;
     Ok(())

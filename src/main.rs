@@ -16,8 +16,10 @@ fn main() {
 /// When the file is of another version than the program.
 #[wasm_bindgen]
 pub fn start(questionnaire: &[u8]) -> Result<(), JsValue> {
-    engawa::site::take_in(questionnaire)
-        .map_err(|_| JsValue::from_str("the questionnaire is of another version"))?;
-    engawa::ui::start::start();
-    Ok(())
+    if engawa::site::take_in(questionnaire) {
+        engawa::ui::start::start();
+        Ok(())
+    } else {
+        Err(JsValue::from_str("the questionnaire is of another version"))
+    }
 }

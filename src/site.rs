@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use crate::content::questionnaire::Questionnaire;
 use crate::content::route::{Route, Slugs};
+use crate::content::wire;
 
 include!(concat!(env!("OUT_DIR"), "/table.rs"));
 
@@ -18,20 +19,20 @@ pub fn questionnaire() -> &'static Questionnaire {
     #[cfg(not(feature = "csr"))]
     ASKED.get_or_init(|| {
         let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/questionnaire.bin"));
-        postcard::from_bytes(bytes).unwrap_or_default()
+        wire::read(bytes).unwrap_or_default()
     })
 }
 
-/// Takes in the questionnaire's file; empty on a page that asks nothing.
-///
-/// # Errors
-/// When the file is not this program's.
+/// Takes in the questionnaire's file; empty on a page that asks nothing. `false` when the file is not this program's.
 #[cfg(feature = "csr")]
-pub fn take_in(file: &[u8]) -> Result<(), postcard::Error> {
-    if !file.is_empty() {
-        let _ = ASKED.set(postcard::from_bytes(file)?);
+#[must_use]
+pub fn take_in(file: &[u8]) -> bool {
+    let read = wire::read(file);
+    let is_whole = read.is_some() || file.is_empty();
+    if let Some(questionnaire) = read {
+        let _ = ASKED.set(questionnaire);
     }
-    Ok(())
+    is_whole
 }
 
 /// The parts of the route table that come from content.
@@ -68,6 +69,18 @@ pub fn base_url() -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_questionnaire_survives_the_file_whole_or_not_at_all() {
+        for questionnaire in [questionnaire().clone(), questionnaire().clone().for_the_program()] {
+            let bytes = wire::write(&questionnaire);
+            assert_eq!(wire::read(&bytes), Some(questionnaire));
+            for end in 0..bytes.len() {
+                assert_eq!(wire::read(&bytes[..end]), None, "cut at {end}");
+            }
+            assert_eq!(wire::read(&[&bytes[..], &[0]].concat()), None);
+        }
+    }
 
     #[test]
     fn the_questionnaire_survives_the_build() {

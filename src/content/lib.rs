@@ -16,3 +16,4 @@ pub mod phrase;
 pub mod questionnaire;
 pub mod readings;
 pub mod route;
+pub mod wire;

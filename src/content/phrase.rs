@@ -3,10 +3,8 @@
 //! Browsers break Japanese between any two characters. In headings and buttons that tears words apart, so
 //! the build marks the phrases (BudouX) and the page puts a `<wbr>` between them.
 
-use serde::{Deserialize, Serialize};
-
 /// A short text and the places where a line may break.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Phrases(Vec<String>);
 
 impl Phrases {

@@ -154,9 +154,11 @@ impl Shown<'_> {
     /// 「前回から変わったところ」
     fn changed(&self, html: &mut Html) {
         let changes = since_last(self.questionnaire, self.record, self.words);
+        // A sentence tells what stood there before, too.
+        let sides = || self.record.versions.iter().rev().take(2);
         let shown = changes.iter().filter(|change| {
-            let answer = self.record.answer(&change.prompt.id);
-            answer.is_none_or(|answer| answer.share == Share::Doctor)
+            let mut answers = sides().filter_map(|side| side.answers.get(&change.prompt.id));
+            answers.all(|answer| answer.share == Share::Doctor && !is_memory(answer))
         });
         let texts: Vec<String> = shown.map(|change| change.text.clone()).collect();
         if texts.is_empty() {

@@ -23,7 +23,7 @@ pub fn describe(route: &Route) -> Option<(String, String)> {
         }
         _ => return None,
     };
-    Some((title.text(), words.acp().description.into()))
+    Some((title.text(), words.conference().description.into()))
 }
 
 /// What stands in the browser's title bar.

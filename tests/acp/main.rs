@@ -9,6 +9,7 @@
 mod calendar;
 mod density;
 mod fullest;
+mod growing;
 mod handed;
 mod journey;
 mod people;

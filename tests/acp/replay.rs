@@ -10,6 +10,9 @@ use proptest::prelude::*;
 enum Tap {
     Choice(usize),
     Other(String),
+    Field(usize, String),
+    For(usize, usize),
+    Clear,
     Universal(Universal),
     Person(usize, String, String, String),
     Remove(usize),
@@ -33,6 +36,9 @@ fn tap() -> impl Strategy<Value = Tap> {
         3 => (0..7_usize, text(), text(), text()).prop_map(|(at, a, b, c)| Tap::Person(at, a, b, c)),
         1 => (0..7_usize).prop_map(Tap::Remove),
         1 => (0..7_usize).prop_map(Tap::Up),
+        1 => (0..4_usize, text()).prop_map(|(at, text)| Tap::Field(at, text)),
+        1 => (0..4_usize, 0..3_usize).prop_map(|(person, choice)| Tap::For(person, choice)),
+        1 => Just(Tap::Clear),
         1 => Just(Tap::ByHand),
         1 => Just(Tap::Nobody),
         1 => Just(Tap::Reopen),
@@ -52,8 +58,26 @@ fn replay(
                 let choice = form.choices().nth(*at);
                 choice.is_some_and(|(_, choice)| draft.toggle(&choice.id).is_err())
             }
-            Kind::People(_) => draft.toggle("home").is_err(),
+            Kind::Ranking(_) => draft.toggle(&at.to_string()).is_err(),
+            _ => draft.toggle("home").is_err(),
         },
+        Tap::Field(at, text) => {
+            if let Kind::Choices(form) = &prompt.kind {
+                let field = form.fields.get(*at).map_or("none", |field| &field.id);
+                draft.write_text(field, text);
+            }
+            false
+        }
+        Tap::For(person, choice) => {
+            let choice = ["spoken", "hard"].get(*choice).copied();
+            draft.choose_for(&person.to_string(), choice);
+            false
+        }
+        Tap::Clear => {
+            draft.clear();
+            prop_assert_eq!(draft.clone().into_response(), None);
+            false
+        }
         Tap::Other(text) => draft.write_other(text).is_err(),
         Tap::Universal(universal) => {
             draft.toggle_universal(*universal);
@@ -100,10 +124,15 @@ fn holds(prompt: &Prompt, response: Option<Response>) -> Result<(), TestCaseErro
         (Some(Response::Answered(Value::Choices(choices))), Kind::Choices(form)) => {
             let said = !choices.other.trim().is_empty();
             let taken = choices.chosen.len() + usize::from(said);
-            prop_assert!(taken > 0);
+            let written = choices.texts.values().any(|text| !text.trim().is_empty());
+            prop_assert!(taken > 0 || written);
             prop_assert!(form.limit.is_none_or(|limit| taken <= limit.into()));
             let max = form.other.as_ref().map_or(0, |own| own.max);
             prop_assert!(choices.other.chars().count() <= max.into());
+            for (id, text) in choices.texts.iter() {
+                let field = form.fields.iter().find(|field| field.id == *id);
+                prop_assert!(text.chars().count() <= field.unwrap().max.into());
+            }
             for group in &form.groups {
                 let chosen = group
                     .choices
@@ -123,11 +152,14 @@ fn holds(prompt: &Prompt, response: Option<Response>) -> Result<(), TestCaseErro
                 prop_assert!(person.phone.chars().count() <= PeopleForm::PHONE_MAX.into());
             }
         }
-        (Some(Response::Answered(Value::People(_))), Kind::Choices(_)) => {
-            prop_assert!(false, "{} is answered with people", prompt.id);
+        (Some(Response::Answered(Value::Choices(choices))), Kind::Ranking(form)) => {
+            prop_assert!((1..=form.limit.into()).contains(&choices.chosen.len()));
         }
-        (Some(Response::Answered(Value::Choices(_))), Kind::People(_)) => {
-            prop_assert!(false, "{} is answered with choices", prompt.id);
+        (Some(Response::Answered(Value::Each(each))), Kind::Each(_)) => {
+            prop_assert!(!each.chosen.is_empty());
+        }
+        (Some(Response::Answered(value)), _) => {
+            prop_assert!(false, "{} is answered with {:?}", prompt.id, value);
         }
         _ => {}
     }

@@ -7,7 +7,9 @@ use engawa::acp::wording;
 use engawa::site;
 use engawa::words::words;
 
-use crate::record::{answer, choose, name, person, prompt, record, set, usual};
+use crate::record::{
+    answer, choose, each, journey, kept, name, person, prompt, record, set, usual,
+};
 
 fn sheet(record: &Record) -> Sheet {
     Sheet::new(site::questionnaire(), record, words())
@@ -31,26 +33,32 @@ fn answers(sheet: &Sheet) -> Vec<String> {
     let blocks = sheet.blocks.iter();
     blocks
         .flat_map(|block| match &block.content {
-            Content::Answer(lines) | Content::People { lines, .. } | Content::Questions(lines) => {
-                lines.clone()
+            Content::Answer(lines) | Content::Questions(lines) => lines.clone(),
+            Content::People { lines, more, .. } => {
+                let people = lines.iter().map(|(line, _)| line);
+                people.chain(more).cloned().collect()
             }
             Content::NotAsked | Content::ByHand(_) | Content::Halves(_) => Vec::new(),
         })
         .collect()
 }
 
-/// In which order a doctor reads (`acp.md` 2.7).
-const ORDER: [&str; 9] = [
+/// In which order a doctor reads (`corrections.md` 2), where nothing was asked of treatments.
+const ORDER: [&str; 11] = [
     "代わりに話し合ってほしい人",
     "医療の連絡先",
     "医師から聞いている病気のこと",
     "だいじにしていること",
-    "体が弱ったとき、すごしたい場所",
-    "知りたいこと・さけたいこと",
+    "すごしたい場所",
+    "知りたいこと",
+    "さけたいこと",
+    "続けている治療",
     "医師や看護師に聞きたいこと",
-    "だれに、いつ見せるか",
+    "この紙を見せる人",
     "手で書くところ",
 ];
+const PEOPLE: &str = ORDER[0];
+const QUESTIONS: &str = ORDER[8];
 
 #[test]
 fn blocks_stand_in_the_order_a_doctor_reads() {
@@ -66,7 +74,8 @@ fn every_answer_is_printed_in_that_order() {
         .into_iter()
         .flat_map(|id| {
             let response = record.answer(id).map(|answer| &answer.response);
-            wording::lines(prompt(id), response, words())
+            let answers = journey(&record).answers;
+            wording::lines(prompt(id), response, &answers, words())
         })
         .collect();
     assert_eq!(answers(&sheet(&record)), expected);
@@ -82,9 +91,9 @@ fn undecided_and_passed_over_are_printed_like_every_answer() {
     let table = [
         ("だいじにしていること", "まだ決められない"),
         ("代わりに話し合ってほしい人", "今は考えたくない"),
-        ("体が弱ったとき、すごしたい場所", "答えていません"),
+        ("すごしたい場所", "答えていません"),
         ("医師や看護師に聞きたいこと", "答えていません"),
-        ("だれに、いつ見せるか", "答えていません"),
+        ("この紙を見せる人", "答えていません"),
     ];
     for (label, word) in table {
         let expected = Content::Answer(vec![word.into()]);
@@ -95,42 +104,65 @@ fn undecided_and_passed_over_are_printed_like_every_answer() {
 #[test]
 fn what_this_sitting_did_not_ask_has_room_to_write() {
     let sheet = sheet(&usual());
-    assert_eq!(
-        content(&sheet, "知りたいこと・さけたいこと"),
-        Some(&Content::NotAsked)
-    );
+    for label in ["知りたいこと", "さけたいこと", "続けている治療"] {
+        assert_eq!(content(&sheet, label), Some(&Content::NotAsked), "{label}");
+    }
 }
 
 #[test]
 fn emergencies_and_treatments_are_left_out_where_they_were_never_asked() {
-    let mut with_treatment = usual();
-    set(&mut with_treatment, "T0", answer(Response::AfterConsult));
-    for record in [usual(), with_treatment] {
-        let sheet = sheet(&record);
-        for part in ["急な", "治療", "救急"] {
-            assert!(
-                labels(&sheet).iter().all(|label| !label.contains(part)),
-                "{part}"
-            );
+    let titles = ["急なとき", "治療についての気持ち"];
+    for record in [Record::new("1"), usual()] {
+        for title in titles {
+            assert_eq!(content(&sheet(&record), title), None, "{title}");
         }
     }
+    let mut medical = usual();
+    medical.mode = "medical".into();
+    for title in titles {
+        assert!(content(&sheet(&medical), title).is_some(), "{title}");
+    }
+}
+
+#[test]
+fn what_was_passed_over_of_an_emergency_or_a_treatment_says_so() {
+    let mut record = usual();
+    record.mode = "medical".into();
+    set(&mut record, "T1", answer(Response::AfterConsult));
+    let expected = Content::Answer(vec![
+        format!("{}: 話してから決めたい", prompt("T1").label),
+        format!("{}: 答えていません", prompt("T4").label),
+        format!("{}: 答えていません", prompt("C4").label),
+    ]);
+    assert_eq!(content(&sheet(&record), "急なとき"), Some(&expected));
 }
 
 #[test]
 fn what_is_for_oneself_or_the_family_alone_is_never_printed() {
     for share in [Share::SelfOnly, Share::FamilyOnly] {
-        for id in ["V1", "N1", "L1", "D1", "D2"] {
+        for (id, label) in [
+            ("V1", ORDER[3]),
+            ("N1", PEOPLE),
+            ("L1", ORDER[4]),
+            ("D1", ORDER[9]),
+            ("D2", QUESTIONS),
+        ] {
             let mut record = usual();
             let shown = sheet(&record);
             let mut hidden = record.answer(id).unwrap().clone();
             hidden.share = share;
             set(&mut record, id, hidden);
             let sheet = sheet(&record);
-            let label = &prompt(id).label;
-            assert!(content(&sheet, label).is_none(), "{id} {share:?}");
-            let mut rest = shown.blocks.clone();
-            rest.retain(|block| block.label != *label);
-            assert_eq!(sheet.blocks, rest, "{id} {share:?}: the rest is as it was");
+            let now = format!("{:?}", content(&sheet, label));
+            for line in answers(&shown) {
+                let of_it = format!("{:?}", content(&shown, label)).contains(&line);
+                assert!(!of_it || !now.contains(&line), "{id} {share:?}: {line}");
+            }
+            let rest = |sheet: &Sheet| -> Vec<_> {
+                let blocks = sheet.blocks.iter();
+                blocks.filter(|block| block.label != label).cloned().collect()
+            };
+            assert_eq!(rest(&sheet), rest(&shown), "{id} {share:?}: the rest is as it was");
         }
     }
 }
@@ -146,12 +178,33 @@ fn spokespersons_have_boxes_to_tick_and_room_for_those_written_by_hand() {
     };
     for by_hand in [false, true] {
         let sheet = sheet(&record(vec![("N1", people(by_hand))]));
-        let lines = vec!["1. 友人　花子".to_string()];
-        assert_eq!(
-            content(&sheet, ORDER[0]),
-            Some(&Content::People { lines, by_hand })
-        );
+        let expected = Content::People {
+            lines: vec![("1. 友人　花子".to_string(), false)],
+            by_hand,
+            more: Vec::new(),
+        };
+        assert_eq!(content(&sheet, PEOPLE), Some(&expected));
     }
+}
+
+#[test]
+fn what_a_spokesperson_knows_stands_after_the_name_and_how_they_may_decide_below() {
+    let names = ["花子", "次郎"].map(|name| person("friend", name, ""));
+    let mut record = record(vec![
+        ("N1", kept(names.to_vec())),
+        ("N2", each(&[("p2", "agreed")])),
+        ("N3", choose(&["leave_to_them"], "")),
+    ]);
+    record.mode = "slow".into();
+    let expected = Content::People {
+        lines: vec![
+            ("1. 友人　花子".to_string(), false),
+            ("2. 友人　次郎　引き受けてくれた".to_string(), true),
+        ],
+        by_hand: false,
+        more: vec![format!("{}: その人と医師にまかせたい", prompt("N3").label)],
+    };
+    assert_eq!(content(&sheet(&record), PEOPLE), Some(&expected));
 }
 
 #[test]
@@ -162,21 +215,21 @@ fn nobody_comes_to_mind_is_an_answer() {
     }));
     let sheet = sheet(&record(vec![("N1", nobody)]));
     let expected = Content::Answer(vec!["いまは、いない、思いうかばない".into()]);
-    assert_eq!(content(&sheet, ORDER[0]), Some(&expected));
+    assert_eq!(content(&sheet, PEOPLE), Some(&expected));
 }
 
 #[test]
 fn names_left_blank_are_no_empty_box() {
     let sheet = sheet(&record(vec![("N1", name(vec![person("", " ", "")]))]));
     let expected = Content::Answer(vec!["答えていません".into()]);
-    assert_eq!(content(&sheet, ORDER[0]), Some(&expected));
+    assert_eq!(content(&sheet, PEOPLE), Some(&expected));
 }
 
 #[test]
 fn each_question_for_the_doctor_has_a_line_for_what_was_said() {
     let sheet = sheet(&record(vec![("D2", choose(&["cost"], "庭に出られますか"))]));
     let lines = vec!["お金はどのくらいですか".into(), "庭に出られますか".into()];
-    assert_eq!(content(&sheet, ORDER[6]), Some(&Content::Questions(lines)));
+    assert_eq!(content(&sheet, QUESTIONS), Some(&Content::Questions(lines)));
 }
 
 #[test]
@@ -184,10 +237,6 @@ fn the_sheet_says_whose_words_it_holds() {
     let by = [
         (EnteredBy::Principal, "本人が入れました"),
         (EnteredBy::Scribe, "本人の話を聞いて、ほかの人が入れました"),
-        (
-            EnteredBy::ImaginedByOthers,
-            "本人が書いたものではありません（家族などが思い出して入れました）",
-        ),
     ];
     for (first, _) in by {
         for (second, _) in by {
@@ -197,34 +246,25 @@ fn the_sheet_says_whose_words_it_holds() {
                 answer.entered_by = entered_by;
                 set(&mut record, id, answer);
             }
-            // What is least the person's own is said: one answer of somebody else is enough.
-            let rank = |by| {
-                [
-                    EnteredBy::Principal,
-                    EnteredBy::Scribe,
-                    EnteredBy::ImaginedByOthers,
-                ]
-                .iter()
-                .position(|other| *other == by)
-            };
-            let least = rank(first).max(rank(second)).unwrap();
-            assert_eq!(
-                sheet(&record).entered_by,
-                by[least].1,
-                "{first:?} {second:?}"
-            );
+            // One answer that somebody else wrote down is enough.
+            let scribe = [first, second].contains(&EnteredBy::Scribe);
+            let expected = by[usize::from(scribe)].1;
+            assert_eq!(sheet(&record).entered_by, expected, "{first:?} {second:?}");
         }
     }
 }
 
 #[test]
-fn a_scribe_who_has_begun_is_named_before_the_first_answer() {
-    let mut record = record(vec![]);
-    record.current_mut(&crate::record::day()).entered_by = EnteredBy::Scribe;
-    assert_eq!(
-        sheet(&record).entered_by,
-        "本人の話を聞いて、ほかの人が入れました"
-    );
+fn what_others_remember_is_never_on_the_sheet() {
+    let mut record = usual();
+    let shown = sheet(&record);
+    let mut memory = record.answer("V1").unwrap().clone();
+    memory.entered_by = EnteredBy::ImaginedByOthers;
+    set(&mut record, "V1", memory);
+    let sheet = sheet(&record);
+    assert!(!format!("{:?}", sheet.blocks).contains("縁側で庭を見る"));
+    assert_eq!(sheet.entered_by, "本人が入れました");
+    assert_ne!(sheet.blocks, shown.blocks);
 }
 
 #[test]

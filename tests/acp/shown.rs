@@ -1,6 +1,6 @@
 //! The pages that show answers, as text.
 
-use engawa::acp::answer::Response;
+use engawa::acp::answer::{Response, Share};
 use engawa::acp::record::Record;
 use engawa::acp::wording;
 use engawa::content::route::Route;
@@ -10,8 +10,8 @@ use engawa::vault::restore;
 use engawa::words::words;
 use proptest::prelude::*;
 
-use crate::fullest::full;
-use crate::record::{choose, name, person, prompt, record, usual};
+use crate::fullest::longest;
+use crate::record::{choose, journey, name, person, prompt, record, usual};
 
 fn page(route: &Route, record: &Record, base: &str) -> String {
     let shown = Shown {
@@ -19,11 +19,23 @@ fn page(route: &Route, record: &Record, base: &str) -> String {
         record,
         words: words(),
         links: &Links::new(base),
+        reach: Share::Doctor,
+        version: 0,
     };
     shown.page(route)
 }
 
-const PAGES: [Route; 4] = [Route::Check, Route::Sheet, Route::Show, Route::Pause];
+const PAGES: [Route; 9] = [
+    Route::Check,
+    Route::Sheet,
+    Route::Show,
+    Route::Pause,
+    Route::Sections,
+    Route::Details,
+    Route::FamilySheet,
+    Route::MemoSheet,
+    Route::Versions,
+];
 
 /// The tags of `html`, without what stands between them.
 fn tags(html: &str) -> Vec<&str> {
@@ -106,7 +118,7 @@ fn a_name_that_turns_text_around_does_not_outlive_its_being_kept() {
 fn the_check_page_has_a_row_for_each_prompt_and_each_row_its_way_back() {
     for base in ["/", "/x/"] {
         let shown = page(&Route::Check, &usual(), base);
-        let prompts = &site::questionnaire().prompts;
+        let prompts: Vec<_> = site::questionnaire().of_mode("three").collect();
         assert_eq!(shown.matches("<dt>").count(), prompts.len());
         assert_eq!(shown.matches("data-act=\"mend\"").count(), prompts.len());
         for prompt in prompts {
@@ -141,7 +153,7 @@ fn every_link_stands_under_the_base_path() {
 fn a_prompt_passed_over_is_marked_and_says_so() {
     let record = record(vec![("V1", Response::Undecided)]);
     let shown = page(&Route::Check, &record, "/");
-    let prompts = site::questionnaire().prompts.len();
+    let prompts = site::questionnaire().of_mode("three").count();
     assert_eq!(
         shown.matches("checklist__row is-passed").count(),
         prompts - 1
@@ -150,14 +162,20 @@ fn a_prompt_passed_over_is_marked_and_says_so() {
     assert_eq!(shown.matches(">まだ決められない<").count(), 1);
 }
 
+/// 「3つだけ」 at its longest.
+fn fullest_of_three() -> Record {
+    let ids = ["V1", "N1", "L1", "D1", "D2"];
+    record(ids.map(|id| (id, longest(prompt(id)))).to_vec())
+}
+
 #[test]
 fn the_sheet_and_the_screen_held_out_print_the_answers_of_the_check_page() {
-    for record in [usual(), full()] {
+    for record in [usual(), fullest_of_three()] {
         let pages =
             [Route::Check, Route::Sheet, Route::Show].map(|route| page(&route, &record, "/"));
         for id in ["V1", "N1", "L1", "D1", "D2"] {
             let response = record.answer(id).map(|answer| &answer.response);
-            for line in wording::lines(prompt(id), response, words()) {
+            for line in wording::lines(prompt(id), response, &journey(&record).answers, words()) {
                 // On paper a ruled line stands for it.
                 if line == "名前は、紙に手で書く" {
                     assert!(pages[1].contains("関係・名前・電話"));

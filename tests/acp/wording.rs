@@ -1,13 +1,20 @@
 //! Answers in words.
 
 use engawa::acp::answer::{EnteredBy, People, Response, Spokesperson, Value};
+use engawa::acp::record::Record;
 use engawa::acp::wording;
 use engawa::words::words;
 
-use crate::record::{choose, name, person, prompt};
+use crate::record::{choose, each, journey, kept, name, person, prompt, record, write};
 
 fn lines(id: &str, response: Option<Response>) -> Vec<String> {
-    wording::lines(prompt(id), response.as_ref(), words())
+    among(&Record::new("1"), id, response)
+}
+
+/// The same, beside the answers of `record`.
+fn among(record: &Record, id: &str, response: Option<Response>) -> Vec<String> {
+    let answers = journey(record).answers;
+    wording::lines(prompt(id), response.as_ref(), &answers, words())
 }
 
 #[test]
@@ -60,6 +67,55 @@ fn people_are_numbered_and_empty_parts_and_people_left_out() {
     ]);
     let expected = ["1. 娘　山田 花子　090-1234-5678", "2. 友人", "3. 次郎"];
     assert_eq!(lines("N1", Some(response)), expected);
+}
+
+#[test]
+fn people_of_other_answers_stand_by_name_and_whoever_is_gone_is_said_to_be() {
+    let friends = ["花子", "次郎"].map(|name| person("friend", name, "090-1234-5678"));
+    let all = record(vec![("N1", kept(friends.to_vec()))]);
+    let said = each(&[("p2", "spoken"), ("p1", "hard"), ("p9", "will")]);
+    assert_eq!(
+        among(&all, "N2", Some(said)),
+        ["友人　花子: 話しにくい", "友人　次郎: 話した"]
+    );
+    let with = choose(&["@p2", "@p9"], "先生");
+    assert_eq!(
+        among(&all, "I3", Some(with)),
+        ["友人　次郎", "名前を消した人", "先生"]
+    );
+}
+
+#[test]
+fn what_counts_most_stands_in_order_as_far_as_it_is_still_chosen() {
+    let ranked = choose(&["other", "faith", "garden"], "");
+    let all = record(vec![
+        ("V1", choose(&["garden", "quiet"], "縁側")),
+        ("V2", ranked.clone()),
+    ]);
+    assert_eq!(among(&all, "V2", Some(ranked)), ["1. 縁側", "2. 畑や庭"]);
+}
+
+#[test]
+fn a_line_stands_in_its_choice_and_only_while_that_is_chosen() {
+    let date = [("date", "2027-01-03")];
+    assert_eq!(
+        lines("D4", Some(write(&["on_day"], &date))),
+        ["日を決める（2027年1月3日）"]
+    );
+    assert_eq!(
+        lines("D4", Some(write(&["new_year"], &date))),
+        ["お正月のころ"]
+    );
+    let name = [("name", "山田 花子"), ("birth", "昭和23年5月3日")];
+    assert_eq!(
+        lines("P2", Some(write(&["enter"], &name))),
+        ["入れる（山田 花子、昭和23年5月3日）"]
+    );
+    let memo = [("think", "庭だと思う"), ("said", "")];
+    assert_eq!(
+        lines("M1", Some(write(&[], &memo))),
+        ["家族が思うこと: 庭だと思う"]
+    );
 }
 
 #[test]

@@ -1,6 +1,5 @@
 //! The blank worksheet.
 
-use engawa::acp::journey::Journey;
 use engawa::content::questionnaire::{Kind, Prompt};
 use engawa::site;
 use engawa::words::words;
@@ -8,7 +7,46 @@ use engawa::words::words;
 use crate::record;
 
 fn worksheet() -> String {
-    engawa::paper::worksheet(site::questionnaire(), "three", words())
+    of_mode("three")
+}
+
+fn of_mode(mode: &str) -> String {
+    engawa::paper::worksheet(site::questionnaire(), mode, words())
+}
+
+#[test]
+fn every_mode_can_be_gone_through_on_paper() {
+    for mode in &site::questionnaire().modes {
+        let paper = of_mode(&mode.id);
+        for prompt in site::questionnaire().of_mode(&mode.id) {
+            let id = &prompt.id;
+            assert!(paper.contains(&prompt.question.text()), "{id}");
+            match &prompt.kind {
+                Kind::Choices(form) => {
+                    let middle = form.middle.iter().map(|middle| &middle.label);
+                    let labels = form.choices().map(|(_, choice)| &choice.label);
+                    for label in labels.chain(middle) {
+                        let label = format!("<li class=\"tick\">{label}</li>");
+                        assert!(paper.contains(&label), "{id}: {label}");
+                    }
+                    for field in &form.fields {
+                        assert!(paper.contains(&field.label), "{id}: {}", field.label);
+                    }
+                }
+                Kind::Each(form) => {
+                    for choice in &form.choices {
+                        let tick = format!("tick tick--inline\">{}", choice.label);
+                        assert!(paper.contains(&tick), "{id}: {tick}");
+                    }
+                }
+                Kind::Gate(_) => assert!(paper.contains(&prompt.help[0]), "{id}"),
+                Kind::People(_) | Kind::Ranking(_) | Kind::Log => {}
+            }
+            if !prompt.note.is_empty() {
+                assert!(paper.contains(&prompt.note), "{id}");
+            }
+        }
+    }
 }
 
 /// The part of the worksheet that asks the prompt.
@@ -21,8 +59,7 @@ fn part(prompt: &Prompt) -> String {
 }
 
 fn prompts() -> Vec<&'static Prompt> {
-    let journey = Journey::new(site::questionnaire(), "three");
-    journey.prompts().collect()
+    site::questionnaire().of_mode("three").collect()
 }
 
 #[test]
@@ -30,9 +67,12 @@ fn prompts_stand_in_the_order_of_the_screen() {
     let worksheet = worksheet();
     let places: Vec<usize> = prompts()
         .into_iter()
-        .zip(1..)
-        .map(|(prompt, at)| {
-            let heading = format!("<h3>{at}. {}", prompt.question.text());
+        .map(|prompt| {
+            let heading = format!(
+                "<h3><span class=\"block__number\">{}</span>{}",
+                prompt.id,
+                prompt.question.text()
+            );
             worksheet.find(&heading).unwrap()
         })
         .collect();

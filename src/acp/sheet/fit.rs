@@ -209,6 +209,7 @@ fn shorten(block: &mut Block, room: usize, see: &str) {
         Content::Answer(lines) | Content::Questions(lines) => lines,
         _ => return,
     };
+    let all = lines.len();
     lines.retain(|line| line != see);
     let mut left = room.saturating_sub(width(see));
     let whole = lines
@@ -220,8 +221,14 @@ fn shorten(block: &mut Block, room: usize, see: &str) {
             holds
         })
         .count();
-    if whole < lines.len() {
+    // What was shortened before stays so, even where all that was left has room.
+    if whole < all {
         lines.truncate(whole);
         lines.push(see.to_string());
+    }
+    if whole == 0 && all > 0 {
+        // Nothing of the answer is left that a note could stand beside, nor a question that could be answered.
+        block.content = Content::Answer(vec![see.to_string()]);
+        block.notes.clear();
     }
 }

@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 use engawa::content::compile::compile;
 use engawa::content::route::Route;
+use engawa::content::wire;
 use engawa::site;
 use engawa::ui::reading::{Content, describe};
 use engawa::ui::render;
@@ -42,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let content = Arc::new(content);
     let mut assets = Assets::write(&staging, &base, &content)?;
     assets.prompts = base.clone() + &put(&staging, "prompts", ".html", &prompts(&base, &content)?)?;
-    let asked = postcard::to_allocvec(&site::questionnaire().clone().for_the_program())?;
+    let asked = wire::write(&site::questionnaire().clone().for_the_program());
     assets.questionnaire = base.clone() + &put(&staging, "questionnaire", ".bin", &asked)?;
     let document = Document::new(
         &assets,

@@ -1,11 +1,9 @@
 //! When a prompt is asked, a card shown, a question suggested: a word each in `questionnaire.toml` (`acp.md` 2.6).
 
-use serde::{Deserialize, Serialize};
-
 use super::Universal;
 
 /// Something that holds of the answers or does not.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
     /// The prompt that is looked at.
     pub prompt: String,
@@ -14,7 +12,7 @@ pub struct Condition {
 }
 
 /// What is looked for in an answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Test {
     /// `V1`: there is one, whatever it is.
     Answered,

@@ -1,11 +1,9 @@
 //! How a prompt is answered.
 
-use serde::{Deserialize, Serialize};
-
 use super::Condition;
 
 /// How a prompt is answered.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     /// By choosing from lists and writing on lines.
     Choices(ChoiceForm),
@@ -22,7 +20,7 @@ pub enum Kind {
 }
 
 /// A prompt answered by choosing. Without a list, by writing.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChoiceForm {
     /// The prompt whose people can be chosen, before the lists; empty: none.
     pub people_of: String,
@@ -41,7 +39,7 @@ pub struct ChoiceForm {
 }
 
 /// 話してから決めたい among the choices of the first list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Middle {
     /// After how many of them it stands.
     pub at: u8,
@@ -50,7 +48,7 @@ pub struct Middle {
 }
 
 /// A line for the person's own words.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct OwnWords {
     /// What stands beside it.
     pub label: String,
@@ -61,7 +59,7 @@ pub struct OwnWords {
 }
 
 /// A line to write on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
     /// Kept in records for ever.
     pub id: String,
@@ -78,7 +76,7 @@ pub struct Field {
 }
 
 /// A list of choices under one heading.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Group {
     /// Empty when the question itself is heading enough.
     pub title: String,
@@ -89,7 +87,7 @@ pub struct Group {
 }
 
 /// One thing that can be chosen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
     /// Kept in records for ever.
     pub id: String,
@@ -104,7 +102,7 @@ pub struct Choice {
 }
 
 /// A page to read.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct More {
     /// Its address from the site's root.
     pub to: String,
@@ -113,7 +111,7 @@ pub struct More {
 }
 
 /// A prompt answered by naming people.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PeopleForm {
     /// Who they can be to the person.
     pub relations: Vec<Choice>,
@@ -142,7 +140,7 @@ impl PeopleForm {
 }
 
 /// A prompt that puts choices in order.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RankingForm {
     /// The prompt whose choices these are.
     pub of: String,
@@ -151,7 +149,7 @@ pub struct RankingForm {
 }
 
 /// A prompt that asks the same of each person.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct EachForm {
     /// The prompt that names the people.
     pub of: String,
@@ -160,7 +158,7 @@ pub struct EachForm {
 }
 
 /// A place to stop at.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GateForm {
     /// What stands there for some.
     pub cards: Vec<Card>,
@@ -169,7 +167,7 @@ pub struct GateForm {
 }
 
 /// A card that stands there when something holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
     /// Any of these.
     pub when: Vec<Condition>,
@@ -180,7 +178,7 @@ pub struct Card {
 }
 
 /// A way from a gate.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Way {
     /// What the button says.
     pub label: String,
@@ -189,7 +187,7 @@ pub struct Way {
 }
 
 /// Where a way leads.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum To {
     /// To the next prompt of the mode.
     Next,

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::phrase::Phrases;
 
 /// Every prompt and every mode.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Questionnaire {
     /// Grows by one when a prompt or choice changes its meaning.
     pub content_version: u32,
@@ -102,7 +102,7 @@ impl Questionnaire {
 }
 
 /// Prompts that belong together, as the list of sections shows them.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Section {
     /// `S1` …
     pub id: String,
@@ -117,7 +117,7 @@ pub struct Section {
 }
 
 /// A way through the prompts, such as 「3つだけ」.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Mode {
     /// Kept in the record.
     pub id: String,
@@ -130,7 +130,7 @@ pub struct Mode {
 }
 
 /// One thing that is asked, on a page of its own.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Prompt {
     /// `V1`, `N1` …: kept in records for ever; on screen and paper alike.
     pub id: String,
@@ -169,7 +169,7 @@ impl Prompt {
 }
 
 /// The answers a prompt has beside its own (`acp.md` 2.2-2, 2.2-3).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Universal {
     /// まだ決められない
     Undecided,

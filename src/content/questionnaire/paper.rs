@@ -1,9 +1,7 @@
 //! What the doctor's sheet prints of the answers, as data (`acp.md` 2.7, `corrections.md` 2).
 
-use serde::{Deserialize, Serialize};
-
 /// A block of the doctor's sheet.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Block {
     /// `people`, `acute` …
     pub id: String,
@@ -22,7 +20,7 @@ pub struct Block {
 }
 
 /// What fills the head of the doctor's sheet.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Head {
     /// 氏名
     pub name: Part,
@@ -37,7 +35,7 @@ pub struct Head {
 }
 
 /// The answer to a prompt, or one line of it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Part {
     /// The prompt.
     pub prompt: String,

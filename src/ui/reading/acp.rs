@@ -156,7 +156,7 @@ pub(super) fn review() -> AnyView {
 /// For those who remember for somebody who cannot be asked.
 pub(super) fn memo() -> AnyView {
     let here = expect_context::<Here>();
-    let words = words().memo();
+    let words = words().memo_start();
     view! {
         <article class="page">
             <h1>{cut(words.title)}</h1>

@@ -102,13 +102,13 @@ pub fn describe(route: &Route, site: &Site) -> About {
             let prompt = crate::site::questionnaire().at(slug);
             return About {
                 title: prompt.map(|prompt| prompt.label.clone()).unwrap_or_default(),
-                description: words.acp().description.into(),
+                description: words.conference().description.into(),
             };
         }
         Route::Talks => {
             return About {
                 title: words.talks().title.text(),
-                description: words.acp().description.into(),
+                description: words.conference().description.into(),
             };
         }
         _ => {}
@@ -164,7 +164,7 @@ pub fn describe(route: &Route, site: &Site) -> About {
             words.choices().title.text(),
             words.choices().description.into(),
         ),
-        Route::Acp => (words.acp().title.text(), words.acp().description.into()),
+        Route::Acp => (words.acp().title.text(), words.conference().description.into()),
         Route::Three => (words.three().title.text(), words.three().description.into()),
         Route::Scribe => (
             words.scribe().title.text(),
@@ -175,7 +175,7 @@ pub fn describe(route: &Route, site: &Site) -> About {
             words.review().title.text(),
             words.review().description.into(),
         ),
-        Route::Memo => (words.memo().title.text(), words.memo().description.into()),
+        Route::Memo => (words.memo_start().title.text(), words.memo_start().description.into()),
         Route::Worksheet => (
             words.worksheet().title.text(),
             words.worksheet().description.into(),
