@@ -37,7 +37,7 @@ impl Shown<'_> {
         }
         self.changed(&mut html);
         self.talks(&mut html);
-        self.handed(&mut html);
+        self.handed(&mut html, reach);
         self.close_paper(
             &mut html,
             &[
@@ -188,10 +188,12 @@ impl Shown<'_> {
     }
 
     /// Who has the paper, and who still waits for it.
-    fn handed(&self, html: &mut Html) {
+    fn handed(&self, html: &mut Html, reach: Share) {
         let rows = handed::of(self.record);
+        let answer = self.record.answer(handed::PROMPT);
+        let may_stand = answer.is_some_and(|answer| answer.share <= reach && !is_memory(answer));
         let form = self.questionnaire.choices_of(handed::PROMPT);
-        let Some(form) = form.filter(|_| !rows.is_empty()) else {
+        let Some(form) = form.filter(|_| may_stand && !rows.is_empty()) else {
             return;
         };
         let words = self.words.handed();

@@ -6,18 +6,22 @@
     reason = "a test that fails may panic"
 )]
 
+mod branches;
 mod calendar;
 mod density;
 mod fullest;
 mod growing;
 mod handed;
 mod journey;
+mod one_page;
+mod papers;
 mod people;
 mod record;
 mod replay;
 mod review_on;
 mod sheet;
 mod shown;
+mod sittings;
 mod talk;
 mod taps;
 mod wording;

@@ -95,6 +95,12 @@ fn a_prompt_page_asks_one_thing_and_shows_every_answer() {
                     .chain([form.by_hand.as_str(), form.nobody.as_str()])
                     .collect()
             }
+            Kind::Each(form) => {
+                let choices = form.choices.iter();
+                choices.map(|choice| choice.label.as_str()).collect()
+            }
+            Kind::Gate(form) => form.ways.iter().map(|way| way.label.as_str()).collect(),
+            Kind::Ranking(_) | Kind::Log => Vec::new(),
         };
         for label in labels {
             assert!(shown.contains(label), "{}: {label}", page.name());
@@ -115,7 +121,7 @@ fn undecided_and_not_now_are_boxes_like_every_other() {
                 .all("input")
                 .into_iter()
                 .find(|tag| tag.get("id") == Some(&id));
-            let offered = prompt.id.starts_with(['V', 'N', 'L']);
+            let offered = prompt.universal.contains(&universal);
             assert_eq!(box_of.is_some(), offered, "{}: {id}", page.name());
             if let Some(tag) = box_of {
                 let label = page.html[..tag.end].rfind("<label class=\"choice\">");

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use engawa::content::route::Route;
 use engawa::site;
-use engawa::ui::app::full_title;
 use engawa::ui::reading::describe;
+use engawa::ui::titles::full_title;
 
 use crate::site::{content, pages};
 

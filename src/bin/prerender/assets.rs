@@ -8,7 +8,7 @@ use engawa::content::compile::Site;
 use engawa::search::build::Files;
 use sha2::{Digest as _, Sha256};
 
-use super::program::Program;
+use super::program::{self, Program};
 use super::styles::Styles;
 
 /// Where the files of this build are.
@@ -53,9 +53,11 @@ impl Assets {
         content: &Site,
     ) -> Result<Self, Box<dyn Error>> {
         let styles = Styles::read()?;
-        let boot = without_comments(&std::fs::read_to_string("src/boot/boot.js")?);
-        let aids = without_comments(&std::fs::read_to_string("src/boot/aids.js")?);
-        let region = without_comments(&std::fs::read_to_string("src/boot/region.js")?);
+        let [boot, aids, region] = ["boot", "aids", "region"].map(|name| {
+            let file = format!("src/boot/{name}.js");
+            let text = std::fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
+            program::script(&without_comments(&text))
+        });
         let first = without_comments(&std::fs::read_to_string("src/boot/first.js")?);
         let program = Program::write(staging)?;
         let search = Files::of(content);
@@ -72,9 +74,9 @@ impl Assets {
             prompts: String::new(),
             questionnaire: String::new(),
             card: at(put(staging, "card-paper", ".css", styles.card.as_bytes())?),
-            boot: at(put(staging, "boot", ".js", boot.as_bytes())?),
-            aids: at(put(staging, "aids", ".js", aids.as_bytes())?),
-            region: at(put(staging, "region", ".js", region.as_bytes())?),
+            boot: at(put(staging, "boot", ".js", &boot?)?),
+            aids: at(put(staging, "aids", ".js", &aids?)?),
+            region: at(put(staging, "region", ".js", &region?)?),
             search: at(put(staging, "search", ".txt", search.small.as_bytes())?),
             search_text: at(put(staging, "search-text", ".txt", search.text.as_bytes())?),
             program: at(program.glue),

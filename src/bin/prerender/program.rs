@@ -38,8 +38,7 @@ impl Program {
             glue: find(staging, ".js")?,
             wasm: find(staging, ".wasm")?,
         };
-        let publishing = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-        if publishing {
+        if publishing() {
             found.shrunk(staging)
         } else {
             Ok(found)
@@ -57,10 +56,7 @@ impl Program {
             b"",
         )?)?;
         let text = names.shorten(&std::fs::read_to_string(&glue)?)?;
-        let script = run(
-            tool("esbuild").args(["--minify", "--format=esm", "--charset=utf8"]),
-            text.as_bytes(),
-        )?;
+        let script = minified(&text)?;
         let bytes = std::fs::read(&wasm)?;
         std::fs::remove_file(glue)?;
         std::fs::remove_file(wasm)?;
@@ -69,6 +65,27 @@ impl Program {
             wasm: put(staging, "engawa-app", "_bg.wasm", &bytes)?,
         })
     }
+}
+
+/// Whether this build is for readers, and not for daily work.
+fn publishing() -> bool {
+    std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release")
+}
+
+/// A module script of ours as it is published; for daily work as it is written.
+pub(crate) fn script(text: &str) -> Result<Vec<u8>, Box<dyn Error>> {
+    if publishing() {
+        minified(text)
+    } else {
+        Ok(text.into())
+    }
+}
+
+fn minified(script: &str) -> Result<Vec<u8>, Box<dyn Error>> {
+    run(
+        tool("esbuild").args(["--minify", "--format=esm", "--charset=utf8"]),
+        script.as_bytes(),
+    )
 }
 
 fn find(staging: &Path, ending: &str) -> Result<String, Box<dyn Error>> {

@@ -1,0 +1,224 @@
+//! Every answer on the papers it is for, and on no other: generated from the questionnaire, prompt by prompt.
+
+use engawa::acp::answer::{EnteredBy, Response, Share};
+use engawa::acp::draft::Draft;
+use engawa::acp::record::Record;
+use engawa::acp::wording;
+use engawa::content::questionnaire::{Kind, Prompt, Universal};
+use engawa::content::route::Route;
+use engawa::paper::{Links, Shown};
+use engawa::site;
+use engawa::words::words;
+
+use crate::fullest::longest;
+use crate::record::{answer, choose, each, journey, kept, nobody, person, record, set, write};
+
+/// The papers, each with who may see what of it.
+const PAPERS: [(Route, Share); 6] = [
+    (Route::Sheet, Share::Doctor),
+    (Route::Details, Share::Doctor),
+    (Route::Details, Share::FamilyOnly),
+    (Route::Details, Share::SelfOnly),
+    (Route::FamilySheet, Share::FamilyOnly),
+    (Route::MemoSheet, Share::SelfOnly),
+];
+
+fn paper(route: &Route, reach: Share, record: &Record) -> String {
+    let shown = Shown {
+        questionnaire: site::questionnaire(),
+        record,
+        words: words(),
+        links: &Links::new("/"),
+        reach,
+        version: 0,
+    };
+    let page = shown.page(route);
+    let (_, paper) = page.split_once("<div class=\"paper-frame\">").unwrap();
+    paper.split_once("<nav class=\"controls\"").unwrap().0.into()
+}
+
+/// A record in which the prompt is asked, with what it is answered from.
+fn asked(prompt: &Prompt) -> Record {
+    let named = || kept(vec![person("friend", "花子", ""), person("", "次郎", "")]);
+    let source = match &*prompt.id {
+        "N2" | "N3" | "I3" => vec![("N1", named())],
+        "N5" => vec![("N1", nobody())],
+        "V2" => vec![("V1", longest(crate::record::prompt("V1")))],
+        "T6" => vec![("P5", choose(&["oxygen"], ""))],
+        "L2" => vec![("L1", choose(&["home"], ""))],
+        "D5" => vec![("D4", choose(&["new_year"], ""))],
+        // Something must be answered, or there is no paper.
+        _ => vec![("D5", choose(&["fridge"], ""))],
+    };
+    let mut record = record(source);
+    record.mode = if prompt.section == "M" { "memo" } else { &*prompt.section }.into();
+    record
+}
+
+/// Every answer the prompt can have: each choice alone, all that go together, what can be written, and each state.
+fn answers(prompt: &Prompt) -> Vec<Response> {
+    let mut all = vec![longest(prompt)];
+    match &prompt.kind {
+        Kind::Choices(form) => {
+            let mut many = Draft::new(prompt, None);
+            for (_, choice) in form.choices() {
+                all.push(choose(&[&choice.id], ""));
+                for field in form.fields.iter().filter(|field| field.when == choice.id) {
+                    all.push(write(&[&choice.id], &[(&field.id, "書いたこと")]));
+                }
+                let _ = many.toggle(&choice.id);
+            }
+            all.extend(many.into_response());
+            if form.other.is_some() {
+                all.push(choose(&[], "自分の言葉"));
+            }
+            if !form.people_of.is_empty() {
+                all.push(choose(&["@p1", "@p2"], ""));
+            }
+        }
+        Kind::People(form) => {
+            all.push(kept(vec![person("friend", "花子", "090-1234-5678")]));
+            if !form.nobody.is_empty() {
+                all.push(nobody());
+            }
+        }
+        Kind::Ranking(form) => {
+            let of = site::questionnaire().choices_of(&form.of).unwrap();
+            let ids = crate::fullest::by_length(of);
+            all.push(choose(&ids[..2], ""));
+        }
+        Kind::Each(form) => {
+            all = form.choices.iter().map(|choice| each(&[("p1", &choice.id)])).collect();
+        }
+        Kind::Log | Kind::Gate(_) => unreachable!("{} is not asked", prompt.id),
+    }
+    all.extend(prompt.universal.iter().map(|universal| match universal {
+        Universal::Undecided => Response::Undecided,
+        Universal::NotNow => Response::NotNow,
+        Universal::AfterConsult => Response::AfterConsult,
+    }));
+    all
+}
+
+/// What of the answer can be looked for on paper: its lines, as the paper says them.
+fn lines(route: &Route, prompt: &Prompt, record: &Record) -> Vec<String> {
+    let answers = journey(record).answers;
+    let response = answers.response(&prompt.id);
+    let lines = wording::lines(prompt, response, &answers, words());
+    let head = &site::questionnaire().head;
+    let by_hand = words().sheet().person_by_hand;
+    if *route != Route::Sheet {
+        return lines;
+    }
+    match &prompt.kind {
+        // After the name, not before it.
+        Kind::Each(_) => lines.iter().filter_map(|line| line.split_once(": ")).map(|(_, said)| said.into()).collect(),
+        // A ruled line stands for it.
+        Kind::People(form) => lines
+            .into_iter()
+            .map(|line| if line == form.by_hand { by_hand.into() } else { line })
+            .collect(),
+        _ if prompt.id == head.name.prompt => {
+            let fields = [&head.name, &head.furigana, &head.birth];
+            let entered = answers.is_chosen(&prompt.id, "enter");
+            let texts = fields.map(|part| answers.text(&prompt.id, &part.field).to_string());
+            texts.into_iter().filter(|text| entered && !text.is_empty()).collect()
+        }
+        _ => lines,
+    }
+}
+
+/// Whether an answer to the prompt belongs on this paper at all.
+fn belongs(route: &Route, prompt: &Prompt, by: EnteredBy) -> bool {
+    let all = site::questionnaire();
+    let memory = by == EnteredBy::ImaginedByOthers;
+    let heads = [&all.head.name, &all.head.call_name, &all.head.help];
+    match route {
+        Route::MemoSheet => memory,
+        Route::Details => !memory,
+        Route::FamilySheet => !memory && all.family_sheet.contains(&prompt.id),
+        _ => {
+            let mut blocks = all.blocks.iter();
+            let in_block = blocks.any(|block| block.prompts.contains(&prompt.id));
+            !memory && (in_block || heads.iter().any(|part| part.prompt == prompt.id))
+        }
+    }
+}
+
+#[test]
+fn every_answer_stands_on_the_papers_it_is_for_and_on_no_other() {
+    let mut looked = 0;
+    for prompt in site::questionnaire().prompts.iter().filter(|it| it.is_asked()) {
+        let without = asked(prompt);
+        let before = PAPERS.map(|(route, reach)| paper(&route, reach, &without));
+        for response in answers(prompt) {
+            for share in Share::ALL {
+                for by in [EnteredBy::Principal, EnteredBy::ImaginedByOthers] {
+                    let mut with = without.clone();
+                    let mut answer = answer(response.clone());
+                    (answer.share, answer.entered_by) = (share, by);
+                    set(&mut with, &prompt.id, answer);
+                    for ((route, reach), before) in PAPERS.iter().zip(&before) {
+                        let paper = paper(route, *reach, &with);
+                        let is_for = belongs(route, prompt, by) && (share <= *reach);
+                        for line in lines(route, prompt, &with) {
+                            let told = paper.contains(&line);
+                            let what = format!("{} {share:?} {by:?} {route:?} {reach:?}: {line}", prompt.id);
+                            if is_for {
+                                assert!(told, "{what}\n{paper}");
+                            } else if !before.contains(&line) {
+                                assert!(!told, "{what}\n{paper}");
+                            }
+                            looked += 1;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(looked > 5_000, "{looked}");
+}
+
+#[test]
+fn what_was_passed_over_or_never_asked_is_told_apart() {
+    let passed = words().state().passed_over;
+    for prompt in site::questionnaire().prompts.iter().filter(|it| it.is_asked()) {
+        if prompt.section == "M" {
+            continue;
+        }
+        let entry = format!("block__number\">{}<", prompt.id);
+        let begun = paper(&Route::Details, Share::Doctor, &asked(prompt));
+        let (_, rest) = begun.split_once(&entry).unwrap();
+        let rest = rest.split("</section>").next().unwrap();
+        assert!(rest.contains(passed), "{}", prompt.id);
+        let mut elsewhere = asked(prompt);
+        elsewhere.mode = "memo".into();
+        let elsewhere = paper(&Route::Details, Share::Doctor, &elsewhere);
+        assert!(!elsewhere.contains(&entry), "{}", prompt.id);
+    }
+}
+
+#[test]
+fn what_was_private_before_it_changed_stays_so() {
+    for hidden in [Share::FamilyOnly, Share::SelfOnly] {
+        let mut record = record(vec![("D5", choose(&["fridge"], ""))]);
+        let mut secret = answer(choose(&[], "ひみつ"));
+        secret.share = hidden;
+        set(&mut record, "V3", secret.clone());
+        record.finish();
+        let today = crate::record::day();
+        // Taken back, or said otherwise and shown to the doctor: what stood there before is not told.
+        for now in [None, Some(answer(choose(&["pain"], "")))] {
+            let mut record = record.clone();
+            let version = record.current_mut(&today);
+            version.answers.remove("V3");
+            if let Some(now) = now {
+                version.answers.insert("V3".into(), now);
+            }
+            for reach in [Share::Doctor, Share::FamilyOnly, Share::SelfOnly] {
+                let paper = paper(&Route::Details, reach, &record);
+                assert!(!paper.contains("ひみつ"), "{hidden:?} {reach:?}");
+            }
+        }
+    }
+}
