@@ -5,7 +5,11 @@ use wasm_bindgen::prelude::*;
 fn main() {
     std::panic::set_hook(Box::new(|panic| {
         engawa::browser::page::show_failure();
+        // For readers the message would weigh 1 KB; the console says where the program stopped all the same.
+        #[cfg(debug_assertions)]
         console_error_panic_hook::hook(panic);
+        #[cfg(not(debug_assertions))]
+        let _ = panic;
     }));
 }
 

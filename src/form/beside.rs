@@ -70,7 +70,7 @@ pub(super) fn rest(
     let Some(to) = section.and_then(|section| questionnaire.prompt(&section.rest_to)) else {
         return;
     };
-    let words = all.prompt();
+    let words = all.asking();
     html.open("section class=\"card\" id=\"rest\" role=\"status\" hidden")
         .element("p", words.rest)
         .open("div class=\"acts\"")
@@ -96,8 +96,8 @@ pub(super) fn settings(prompt: &Prompt, journey: &Journey<'_>, asking: &Asking) 
         words(),
     );
     let said = match asking.reviewed() {
-        Some(Press::Same) => words().review().same_said,
-        Some(Press::Undecided) => words().review().undecided_said,
+        Some(Press::Same) => words().reviewed().same_said,
+        Some(Press::Undecided) => words().reviewed().undecided_said,
         _ => "",
     };
     let mut settings = vec![

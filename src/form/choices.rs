@@ -215,7 +215,7 @@ pub(super) fn nothing_yet(
     all: &Words,
 ) {
     html.open_with("p class=\"notice\"", &[("id", &id(prompt, "none"))])
-        .text(all.prompt().first)
+        .text(all.asking().first)
         .open_link(
             "class=\"more\"",
             &links.to(&crate::content::route::Route::Prompt(source.slug.clone())),

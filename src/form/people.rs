@@ -21,7 +21,7 @@ pub(super) fn write(html: &mut Html, prompt: &Prompt, form: &PeopleForm, all: &W
         None,
         false,
     )
-    .cut(all.prompt().add_button)
+    .cut(all.asking().add_button)
     .close("button");
     html.open("div class=\"group\"");
     for (part, label) in boxes(form) {
@@ -38,7 +38,7 @@ fn boxes(form: &PeopleForm) -> impl Iterator<Item = (&'static str, &str)> {
 }
 
 fn person(html: &mut Html, prompt: &Prompt, form: &PeopleForm, at: usize, all: &Words) {
-    let words = all.prompt();
+    let words = all.asking();
     let title = fill(words.person, &[("at", &(at + 1).to_string())]);
     let id = |part: &str| row_id(prompt, at, part);
     html.open_with("fieldset class=\"person\"", &[("id", &id("row"))])

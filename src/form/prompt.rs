@@ -37,7 +37,7 @@ pub fn prompt(
         html.element("p class=\"help\"", line);
     }
     if prompt.universal.is_empty() && prompt.is_asked() {
-        html.element("p class=\"help\"", all.prompt().pass);
+        html.element("p class=\"help\"", all.asking().pass);
     }
     html.close("div");
     if let Kind::Gate(form) = &prompt.kind {
@@ -46,7 +46,7 @@ pub fn prompt(
         html.open("p class=\"acts\"").button(
             "class=\"button button--wide\" id=\"to-talks\"",
             &links.to(&Route::Talks),
-            all.prompt().talks_button,
+            all.asking().talks_button,
         );
         html.close("p");
     } else {
@@ -65,7 +65,6 @@ fn answering(
     links: &Links,
     all: &Words,
 ) {
-    let words = all.prompt();
     beside::review(html, all);
     html.element("p class=\"refused\" id=\"refused\" role=\"status\"", "")
         .open("div id=\"answering\" tabindex=\"-1\"");
@@ -85,10 +84,10 @@ fn answering(
         all.saved().not_yet,
     );
     html.act("button", "undo", "undo", None, true)
-        .cut(words.undo_button)
+        .cut(all.asking().undo_button)
         .close("button");
     html.act("button button--quiet", "clear", "clear", None, false)
-        .cut(words.clear_button)
+        .cut(all.asking().clear_button)
         .close("button");
     html.close("div");
 }
@@ -112,7 +111,7 @@ fn universal(html: &mut Html, prompt: &Prompt, all: &Words) {
     if prompt.universal.is_empty() {
         return;
     }
-    let or = all.prompt().or;
+    let or = all.asking().or;
     html.open_with(
         "div class=\"group group--universal\" role=\"group\"",
         &[("aria-label", or)],
@@ -134,7 +133,7 @@ fn controls(html: &mut Html, prompt: &Prompt, ways: &Ways, links: &Links, all: &
     html.button(
         "class=\"button\" id=\"back\"",
         &links.to(&ways.back),
-        words.back_button,
+        all.asking().back_button,
     );
     if !matches!(prompt.kind, Kind::Gate(_)) {
         html.button(

@@ -21,7 +21,7 @@ pub(super) fn write(
     links: &Links,
     all: &Words,
 ) {
-    let words = all.prompt();
+    let words = all.asking();
     html.open("ol class=\"places\"");
     for at in 0..usize::from(form.limit) {
         let place = id(prompt, &format!("place-{at}"));

@@ -124,7 +124,7 @@ fn controls(html: &mut Html, links: &Links, all: &Words) {
         "class=\"button\" id=\"back\"",
         // To the list of sections, once there is one.
         &links.to(&Route::Sections),
-        words.back_button,
+        all.asking().back_button,
     )
     .button(
         "class=\"button button--quiet\" id=\"pause\"",

@@ -60,8 +60,7 @@ impl Open {
         let (said, next) = self.asking.hear(self.prompt, &journey.answers, heard);
         self.next = next;
         if let Some(said) = said.clone() {
-            self.record
-                .say(self.prompt, said, &Date::new(2026, 11, 22));
+            self.record.say(self.prompt, said, &Date::new(2026, 11, 22));
         }
         said
     }

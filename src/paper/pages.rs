@@ -3,6 +3,7 @@
 use super::checklist::checklist;
 use super::html::Html;
 use super::links::Links;
+use super::record::is_memory;
 use super::{sheet, show};
 use crate::acp::answer::Share;
 use crate::acp::journey::{Journey, Step};
@@ -111,6 +112,29 @@ impl Shown<'_> {
         html
     }
 
+    /// Whether nothing is there for a paper of the person's own words; then the page says so. What others remember has a
+    /// paper of its own, and never becomes a sheet of wishes.
+    pub(super) fn has_nothing(&self, html: &mut Html) -> bool {
+        let words = self.words.sheet();
+        let memories = self.record.current().is_some_and(|version| {
+            let mut answers = version.answers.values();
+            answers.next().is_some() && version.answers.values().all(is_memory)
+        });
+        if memories {
+            html.element("p class=\"empty\"", words.memories)
+                .open("div class=\"acts\"");
+            html.button(
+                "class=\"button button--main\"",
+                &self.links.to(&Route::MemoSheet),
+                self.words.sections().memo_button,
+            )
+            .close("div");
+        } else if self.record.is_empty() {
+            self.nothing_yet(html);
+        }
+        memories || self.record.is_empty()
+    }
+
     /// Nothing to show yet: a page that said 「答えていません」 five times would be read as a refusal.
     pub(super) fn nothing_yet(&self, html: &mut Html) {
         let words = self.words.sheet();
@@ -150,13 +174,12 @@ impl Shown<'_> {
     fn sheet(&self) -> Html {
         let words = self.words.sheet();
         let mut html = Html::new();
-        html.heading("h1", words.page_title);
-        if self.record.is_empty() {
-            self.nothing_yet(&mut html);
+        html.heading("h1", words.page_title)
+            .element("p class=\"prompt__whose\" data-fill=\"whose\"", "");
+        if self.has_nothing(&mut html) {
             return html;
         }
-        html.element("p class=\"prompt__whose\" data-fill=\"whose\"", "")
-            .element("p class=\"lead\"", words.lead)
+        html.element("p class=\"lead\"", words.lead)
             .open("div class=\"acts\"");
         self.print_button(&mut html);
         html.button(
@@ -221,13 +244,16 @@ impl Shown<'_> {
     /// A paper with what stands around it on the screen.
     fn paper_page(&self, title: Cut, lead: &str, route: Route) -> Html {
         let mut html = Html::new();
-        html.heading("h1", title);
-        if self.record.is_empty() {
+        html.heading("h1", title)
+            .element("p class=\"prompt__whose\" data-fill=\"whose\"", "");
+        if route == Route::MemoSheet && self.record.is_empty() {
             self.nothing_yet(&mut html);
             return html;
         }
-        html.element("p class=\"prompt__whose\" data-fill=\"whose\"", "")
-            .element("p class=\"lead\"", lead)
+        if route != Route::MemoSheet && self.has_nothing(&mut html) {
+            return html;
+        }
+        html.element("p class=\"lead\"", lead)
             .open("div class=\"acts\"");
         self.print_button(&mut html);
         html.button(
@@ -250,9 +276,9 @@ impl Shown<'_> {
 
     fn show(&self) -> Html {
         let mut html = Html::new();
-        html.heading("h1", self.words.sheet().title);
-        if self.record.is_empty() {
-            self.nothing_yet(&mut html);
+        html.heading("h1", self.words.sheet().title)
+            .element("p class=\"prompt__whose\" data-fill=\"whose\"", "");
+        if self.has_nothing(&mut html) {
             return html;
         }
         html.element("p class=\"show__lead\"", self.words.show().lead);
@@ -271,7 +297,8 @@ impl Shown<'_> {
         let words = self.words.pause();
         let kept = !self.record.is_empty();
         let mut html = Html::new();
-        html.heading("h1", words.title);
+        html.heading("h1", words.title)
+            .element("p class=\"prompt__whose\" data-fill=\"whose\"", "");
         html.element(
             "p class=\"lead\"",
             if kept { words.kept } else { words.nothing },

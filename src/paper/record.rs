@@ -258,6 +258,6 @@ impl Shown<'_> {
 }
 
 /// Whether the answer is what others remember.
-fn is_memory(answer: &Answer) -> bool {
+pub(super) fn is_memory(answer: &Answer) -> bool {
     answer.entered_by == EnteredBy::ImaginedByOthers
 }

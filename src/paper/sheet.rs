@@ -1,7 +1,7 @@
 //! The doctor's sheet: block layout, black on white, ruled lines of 9 mm and more.
 
 use super::html::Html;
-use crate::acp::sheet::{Block, Content, Density, Sheet};
+use crate::acp::sheet::{Block, Content, Density, HeadLine, Sheet};
 use crate::words::{Words, fill};
 
 /// More answers than this stand one after the other, not a line each.
@@ -54,19 +54,19 @@ pub(super) fn meta(sheet: &Sheet, words: &Words) -> String {
     format!("{written_on}　{version}　{}", sheet.entered_by)
 }
 
-/// Whose it is: ふりがな and 生年月日 beside each other, the rest below.
+/// Whose it is.
 fn head(html: &mut Html, sheet: &Sheet) {
-    html.open("table class=\"paper__who\"")
-        .open("tbody")
-        .open("tr");
-    for (at, line) in sheet.head.iter().enumerate() {
-        if at > 1 {
-            html.close("tr").open("tr");
+    html.open("table class=\"paper__who\"").open("tbody");
+    for row in HeadLine::rows(&sheet.head) {
+        html.open("tr");
+        let cell = if row.len() > 1 { "td" } else { "td colspan=\"3\"" };
+        for line in row {
+            html.element("th scope=\"row\"", line.label)
+                .element(cell, &line.text);
         }
-        html.element("th scope=\"row\"", line.label)
-            .element(if at > 1 { "td colspan=\"3\"" } else { "td" }, &line.text);
+        html.close("tr");
     }
-    html.close("tr").close("tbody").close("table");
+    html.close("tbody").close("table");
 }
 
 fn block(html: &mut Html, block: &Block, words: &Words) {

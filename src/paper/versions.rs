@@ -12,13 +12,13 @@ impl Shown<'_> {
     pub(super) fn versions(&self) -> Html {
         let words = self.words.versions();
         let mut html = Html::new();
-        html.heading("h1", words.title);
+        html.heading("h1", words.title)
+            .element("p class=\"prompt__whose\" data-fill=\"whose\"", "");
         if self.record.is_empty() {
             self.nothing_yet(&mut html);
             return html;
         }
-        html.element("p class=\"prompt__whose\" data-fill=\"whose\"", "")
-            .element("p class=\"lead\"", words.lead);
+        html.element("p class=\"lead\"", words.lead);
         if self.record.thinned > 0 {
             let count = self.record.thinned.to_string();
             html.element(

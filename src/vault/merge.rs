@@ -17,16 +17,17 @@ use crate::acp::talk::TalkLog;
 #[must_use]
 pub fn merge(base: &Record, mine: &Record, theirs: &Record) -> Record {
     let sides = [base, mine, theirs];
-    let (of_mine, of_theirs) = (mine, theirs);
+    let (of_mine, of_theirs, unbegun) = (mine, theirs, Version::default());
     let numbers = std::iter::successors(next_no(None, mine, theirs), |no| {
         next_no(Some(*no), mine, theirs)
     });
     let versions = numbers.filter_map(|no| {
         let [was, mine, theirs] = sides.map(|record| by_no(record, no));
+        if let Some(was) = was {
+            return version(was, mine, theirs);
+        }
         let [before, my_last, their_last] = sides.map(|record| record.versions.last());
-        let Some(before) = before.filter(|_| was.is_none()) else {
-            return version(no, was, mine, theirs);
-        };
+        let before = before.unwrap_or(&unbegun);
         // Begun since. Whoever has not begun it yet still wrote in the version before: it belongs into the newest.
         let is_newest = next_no(Some(no), of_mine, of_theirs).is_none();
         let wrote = |last: &&Version| is_newest && *last != before;
@@ -122,31 +123,19 @@ fn next_no(last: Option<u32>, mine: &Record, theirs: &Record) -> Option<u32> {
         .min()
 }
 
-fn version(
-    no: u32,
-    base: Option<&Version>,
-    mine: Option<&Version>,
-    theirs: Option<&Version>,
-) -> Option<Version> {
+/// A version that there was before.
+fn version(base: &Version, mine: Option<&Version>, theirs: Option<&Version>) -> Option<Version> {
     match (mine, theirs) {
-        (Some(mine), Some(theirs)) => {
-            let unbegun = Version::default();
-            Some(both(no, [base.unwrap_or(&unbegun), mine, theirs]))
+        (Some(mine), Some(theirs)) => Some(both(base.no, [base, mine, theirs])),
+        // Dropped by one side: only what the other changed since is left of it.
+        (Some(only), None) | (None, Some(only)) if only != base => {
+            let dropped = Version {
+                answers: Named::new(),
+                ..only.clone()
+            };
+            Some(both(base.no, [base, only, &dropped]))
         }
-        // One side does not have it. New on the other, it is taken; dropped by the one, only what the other
-        // changed since is left of it.
-        (Some(only), None) | (None, Some(only)) => match base {
-            None => Some(only.clone()),
-            Some(base) if base == only => None,
-            Some(base) => {
-                let dropped = Version {
-                    answers: Named::new(),
-                    ..only.clone()
-                };
-                Some(both(no, [base, only, &dropped]))
-            }
-        },
-        (None, None) => None,
+        _ => None,
     }
 }
 

@@ -34,11 +34,14 @@ fn chosen(id: &str) -> Response {
     choose(&[id], "")
 }
 
+/// A prompt, the answers before it, and whether it is asked then.
+type Row = (&'static str, Vec<(&'static str, Response)>, bool);
+
 #[test]
 fn which_prompts_are_asked_follows_from_the_answers() {
     let named = || kept(vec![person("friend", "花子", "")]);
     let (undecided, not_now) = (Response::Undecided, Response::NotNow);
-    let table: [(&str, Vec<(&str, Response)>, bool); 33] = [
+    let table: [Row; 33] = [
         // Nobody to speak for the person: whom to ask instead.
         ("N5", vec![("N1", nobody())], true),
         ("N5", vec![("N1", named())], false),
@@ -97,7 +100,10 @@ fn whoever_names_nobody_reads_of_others_who_are_alone_and_the_sheet_says_whom_th
         panic!("{block:?}")
     };
     let printed = lines.join("\n");
-    assert!(printed.contains("いまは、いない、思いうかばない"), "{printed}");
+    assert!(
+        printed.contains("いまは、いない、思いうかばない"),
+        "{printed}"
+    );
     assert!(printed.contains("地域包括支援センター"), "{printed}");
 }
 
@@ -127,10 +133,17 @@ fn any_answer_about_a_treatment_suggests_a_question_in_either_direction_and_tick
 
 #[test]
 fn every_worry_at_home_opens_a_leaflet_and_most_a_question() {
-    for (_, choice) in choice_form("L3").choices().filter(|(_, choice)| !choice.alone) {
+    for (_, choice) in choice_form("L3")
+        .choices()
+        .filter(|(_, choice)| !choice.alone)
+    {
         let more = choice.more.as_ref().unwrap();
         assert!(more.to.starts_with("/leaflets/"), "{}", choice.id);
-        assert!(!suggested(&[("L3", chosen(&choice.id))]).is_empty(), "{}", choice.id);
+        assert!(
+            !suggested(&[("L3", chosen(&choice.id))]).is_empty(),
+            "{}",
+            choice.id
+        );
     }
     assert_eq!(suggested(&[("L3", chosen("none"))]), [""; 0]);
     assert_eq!(suggested(&[("L3", chosen("money"))]), ["cost"]);
@@ -155,9 +168,17 @@ fn two_not_now_in_a_row_about_treatments_offer_a_warm_question() {
     let table = [
         ("T1", vec![("T0", no()), ("T1", no())], true),
         ("T1", vec![("T1", no())], false),
-        ("T2", vec![("T0", no()), ("T1", chosen("yes")), ("T2", no())], false),
+        (
+            "T2",
+            vec![("T0", no()), ("T1", chosen("yes")), ("T2", no())],
+            false,
+        ),
         ("T2", vec![("T1", no()), ("T2", no())], true),
-        ("T3", vec![("T1", no()), ("T2", no()), ("T3", chosen("yes"))], false),
+        (
+            "T3",
+            vec![("T1", no()), ("T2", no()), ("T3", chosen("yes"))],
+            false,
+        ),
         ("T1", vec![("T0", Response::Undecided), ("T1", no())], false),
         ("V3", vec![("V1", no()), ("V3", no())], false),
     ];

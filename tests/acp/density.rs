@@ -21,7 +21,10 @@ pub(crate) fn sheet(record: &Record) -> Sheet {
 
 /// Whether the page says anywhere that the rest stands elsewhere.
 pub(crate) fn is_shortened(sheet: &Sheet) -> bool {
-    format!("{:?}", sheet.blocks).contains(words().sheet().see_details)
+    let words = words().sheet();
+    let folded = |label: &str| label == words.in_details;
+    sheet.blocks.iter().any(|block| folded(&block.label))
+        || format!("{:?}", sheet.blocks).contains(words.see_details)
 }
 
 /// More and more written, from one short answer to everything, each with its sheet: first the five prompts, then the
@@ -102,7 +105,12 @@ fn the_records_the_browsers_print_are_these() {
 
 #[test]
 fn few_answers_stand_wide_and_everything_stands_as_close_as_it_goes() {
-    let densities = [Density::Roomy, Density::Plain, Density::Close, Density::Full];
+    let densities = [
+        Density::Roomy,
+        Density::Plain,
+        Density::Close,
+        Density::Full,
+    ];
     for density in densities {
         let sheet = sheet(fullest(density));
         assert_eq!(sheet.density, density);
@@ -122,13 +130,21 @@ fn nothing_is_shortened_while_the_rows_could_stand_closer() {
         let answered = record.current().map(|version| version.answers.len());
         let whole = !is_shortened(sheet);
         assert!(!whole || sheet.room() >= 0, "{answered:?} answers");
-        assert!(whole || sheet.density == Density::Full, "{answered:?} answers");
+        assert!(
+            whole || sheet.density == Density::Full,
+            "{answered:?} answers"
+        );
     }
 }
 
 #[test]
 fn what_was_taken_back_never_brings_the_rows_closer() {
-    for density in [Density::Roomy, Density::Plain, Density::Close, Density::Full] {
+    for density in [
+        Density::Roomy,
+        Density::Plain,
+        Density::Close,
+        Density::Full,
+    ] {
         let record = fullest(density);
         for id in record.current().unwrap().answers.keys() {
             let mut less = record.clone();

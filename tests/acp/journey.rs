@@ -71,10 +71,16 @@ fn each_prompt_has_one_before_and_one_after() {
 #[test]
 fn every_way_leads_through_its_prompts_and_back_whatever_was_answered() {
     let questionnaire = site::questionnaire();
-    let modes = questionnaire.modes.iter().map(|mode| (&*mode.id, "check", "start"));
+    let modes = questionnaire
+        .modes
+        .iter()
+        .map(|mode| (&*mode.id, "check", "start"));
     let sections = questionnaire.sections.iter();
     let sections = sections.map(|section| (&*section.id, "sections", "sections"));
-    let ways: Vec<_> = modes.chain(sections).chain([(REVIEW, "check", "start")]).collect();
+    let ways: Vec<_> = modes
+        .chain(sections)
+        .chain([(REVIEW, "check", "start")])
+        .collect();
     for person in people() {
         for (mode, end, start) in &ways {
             let record = on(&person, mode);
@@ -195,5 +201,8 @@ fn the_check_page_has_a_row_for_every_prompt_and_for_what_was_answered_beside() 
         ("D2", false),
         ("T0", true),
     ];
-    assert_eq!(rows, expected, "N5 does not apply: it is kept and not shown");
+    assert_eq!(
+        rows, expected,
+        "N5 does not apply: it is kept and not shown"
+    );
 }

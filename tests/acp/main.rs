@@ -22,6 +22,7 @@ mod review_on;
 mod sheet;
 mod shown;
 mod sittings;
+mod statements;
 mod talk;
 mod taps;
 mod wording;

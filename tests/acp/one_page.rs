@@ -59,14 +59,11 @@ fn written(all: &[Option<Said>], talk: &str) -> Record {
         record.talks.write("1", line, talk);
     }
     // As long as the card's own lines are.
-    for (line, max) in [
-        ("doctor", 60),
-        ("doctor_phone", 30),
-        ("day_phone", 30),
-        ("night_phone", 30),
-    ] {
-        let text: String = talk.chars().take(max).collect();
-        record.card.write(line, &text, "2026-11-22", "1");
+    let doctor: String = talk.chars().take(60).collect();
+    record.card.write("doctor", &doctor, "2026-11-22", "1");
+    for line in ["doctor_phone", "day_phone", "night_phone"] {
+        let digits = "0".repeat(doctor.chars().count() / 2);
+        record.card.write(line, &digits, "2026-11-22", "1");
     }
     record
 }
@@ -87,24 +84,29 @@ fn text(block: &Block) -> String {
 fn is_whole(record: &Record, block: &Block) -> bool {
     let questionnaire = site::questionnaire();
     let answers = journey(record).answers;
-    let definition = questionnaire.blocks.iter().find(|it| it.title == block.label);
+    let definition = questionnaire
+        .blocks
+        .iter()
+        .find(|it| it.title == block.label);
     let prompts = definition.into_iter().flat_map(|block| &block.prompts);
     let shown = text(block);
-    prompts.filter_map(|id| questionnaire.prompt(id)).all(|prompt| {
-        let Some(answer) = answers.applying(prompt) else {
-            return true;
-        };
-        if answer.share != Share::Doctor || answer.entered_by == EnteredBy::ImaginedByOthers {
-            return true;
-        }
-        match &prompt.kind {
-            // Said after the names, or by ruled lines to write on.
-            Kind::Each(_) | Kind::People(_) => true,
-            _ => wording::lines(prompt, Some(&answer.response), &answers, words())
-                .iter()
-                .all(|line| shown.contains(line)),
-        }
-    })
+    prompts
+        .filter_map(|id| questionnaire.prompt(id))
+        .all(|prompt| {
+            let Some(answer) = answers.applying(prompt) else {
+                return true;
+            };
+            if answer.share != Share::Doctor || answer.entered_by == EnteredBy::ImaginedByOthers {
+                return true;
+            }
+            match &prompt.kind {
+                // Said after the names, or by ruled lines to write on.
+                Kind::Each(_) | Kind::People(_) => true,
+                _ => wording::lines(prompt, Some(&answer.response), &answers, words())
+                    .iter()
+                    .all(|line| shown.contains(line)),
+            }
+        })
 }
 
 fn is_one_page(record: &Record, sheet: &Sheet) -> Result<(), TestCaseError> {
@@ -118,6 +120,28 @@ fn is_one_page(record: &Record, sheet: &Sheet) -> Result<(), TestCaseError> {
             "{} does not say that it is shortened: {:?}",
             block.label,
             block.content
+        );
+    }
+    // A block that has no room at all is named where the page says what stands on くわしい紙.
+    let by_label = |label: &str| sheet.blocks.iter().find(|block| block.label == label);
+    let folded = by_label(words().sheet().in_details).map_or_else(String::new, text);
+    for definition in &site::questionnaire().blocks {
+        let answers = journey(record).answers;
+        let prompts = definition.prompts.iter();
+        let mut prompts = prompts.filter_map(|id| site::questionnaire().prompt(id));
+        let printed = prompts.any(|prompt| {
+            let answer = answers.applying(prompt);
+            answer.is_some_and(|it| {
+                it.share == Share::Doctor && it.entered_by != EnteredBy::ImaginedByOthers
+            })
+        });
+        let stands = by_label(&definition.title).is_some();
+        let named = folded.contains(&definition.title);
+        prop_assert!(!printed || stands || named, "{} is gone", definition.title);
+        prop_assert!(
+            definition.cut > 0 || !named,
+            "{} is never left out",
+            definition.title
         );
     }
     prop_assert!(sheet.room() >= 0, "{} below the page", -sheet.room());

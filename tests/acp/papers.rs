@@ -34,7 +34,11 @@ fn paper(route: &Route, reach: Share, record: &Record) -> String {
     };
     let page = shown.page(route);
     let (_, paper) = page.split_once("<div class=\"paper-frame\">").unwrap();
-    paper.split_once("<nav class=\"controls\"").unwrap().0.into()
+    paper
+        .split_once("<nav class=\"controls\"")
+        .unwrap()
+        .0
+        .into()
 }
 
 /// A record in which the prompt is asked, with what it is answered from.
@@ -51,7 +55,12 @@ fn asked(prompt: &Prompt) -> Record {
         _ => vec![("D5", choose(&["fridge"], ""))],
     };
     let mut record = record(source);
-    record.mode = if prompt.section == "M" { "memo" } else { &*prompt.section }.into();
+    record.mode = if prompt.section == "M" {
+        "memo"
+    } else {
+        &*prompt.section
+    }
+    .into();
     record
 }
 
@@ -88,7 +97,11 @@ fn answers(prompt: &Prompt) -> Vec<Response> {
             all.push(choose(&ids[..2], ""));
         }
         Kind::Each(form) => {
-            all = form.choices.iter().map(|choice| each(&[("p1", &choice.id)])).collect();
+            all = form
+                .choices
+                .iter()
+                .map(|choice| each(&[("p1", &choice.id)]))
+                .collect();
         }
         Kind::Log | Kind::Gate(_) => unreachable!("{} is not asked", prompt.id),
     }
@@ -112,17 +125,30 @@ fn lines(route: &Route, prompt: &Prompt, record: &Record) -> Vec<String> {
     }
     match &prompt.kind {
         // After the name, not before it.
-        Kind::Each(_) => lines.iter().filter_map(|line| line.split_once(": ")).map(|(_, said)| said.into()).collect(),
+        Kind::Each(_) => lines
+            .iter()
+            .filter_map(|line| line.split_once(": "))
+            .map(|(_, said)| said.into())
+            .collect(),
         // A ruled line stands for it.
         Kind::People(form) => lines
             .into_iter()
-            .map(|line| if line == form.by_hand { by_hand.into() } else { line })
+            .map(|line| {
+                if line == form.by_hand {
+                    by_hand.into()
+                } else {
+                    line
+                }
+            })
             .collect(),
         _ if prompt.id == head.name.prompt => {
             let fields = [&head.name, &head.furigana, &head.birth];
             let entered = answers.is_chosen(&prompt.id, "enter");
             let texts = fields.map(|part| answers.text(&prompt.id, &part.field).to_string());
-            texts.into_iter().filter(|text| entered && !text.is_empty()).collect()
+            texts
+                .into_iter()
+                .filter(|text| entered && !text.is_empty())
+                .collect()
         }
         _ => lines,
     }
@@ -148,7 +174,11 @@ fn belongs(route: &Route, prompt: &Prompt, by: EnteredBy) -> bool {
 #[test]
 fn every_answer_stands_on_the_papers_it_is_for_and_on_no_other() {
     let mut looked = 0;
-    for prompt in site::questionnaire().prompts.iter().filter(|it| it.is_asked()) {
+    for prompt in site::questionnaire()
+        .prompts
+        .iter()
+        .filter(|it| it.is_asked())
+    {
         let without = asked(prompt);
         let before = PAPERS.map(|(route, reach)| paper(&route, reach, &without));
         for response in answers(prompt) {
@@ -163,7 +193,10 @@ fn every_answer_stands_on_the_papers_it_is_for_and_on_no_other() {
                         let is_for = belongs(route, prompt, by) && (share <= *reach);
                         for line in lines(route, prompt, &with) {
                             let told = paper.contains(&line);
-                            let what = format!("{} {share:?} {by:?} {route:?} {reach:?}: {line}", prompt.id);
+                            let what = format!(
+                                "{} {share:?} {by:?} {route:?} {reach:?}: {line}",
+                                prompt.id
+                            );
                             if is_for {
                                 assert!(told, "{what}\n{paper}");
                             } else if !before.contains(&line) {
@@ -182,7 +215,11 @@ fn every_answer_stands_on_the_papers_it_is_for_and_on_no_other() {
 #[test]
 fn what_was_passed_over_or_never_asked_is_told_apart() {
     let passed = words().state().passed_over;
-    for prompt in site::questionnaire().prompts.iter().filter(|it| it.is_asked()) {
+    for prompt in site::questionnaire()
+        .prompts
+        .iter()
+        .filter(|it| it.is_asked())
+    {
         if prompt.section == "M" {
             continue;
         }

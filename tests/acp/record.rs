@@ -3,8 +3,8 @@
 use engawa::acp::answer::{
     Answer, Choices, Date, Each, EnteredBy, People, Response, Share, Spokesperson, Unknown, Value,
 };
-use engawa::acp::record::Record;
 use engawa::acp::journey::Journey;
+use engawa::acp::record::Record;
 use engawa::content::questionnaire::{ChoiceForm, PeopleForm, Prompt};
 use engawa::site;
 

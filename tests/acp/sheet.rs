@@ -1,6 +1,6 @@
 //! The doctor's sheet.
 
-use engawa::acp::answer::{EnteredBy, People, Response, Share, Value};
+use engawa::acp::answer::{People, Response, Share, Value};
 use engawa::acp::record::Record;
 use engawa::acp::sheet::{Content, Sheet};
 use engawa::acp::wording;
@@ -11,7 +11,7 @@ use crate::record::{
     answer, choose, each, journey, kept, name, person, prompt, record, set, usual,
 };
 
-fn sheet(record: &Record) -> Sheet {
+pub(crate) fn sheet(record: &Record) -> Sheet {
     Sheet::new(site::questionnaire(), record, words())
 }
 
@@ -23,7 +23,7 @@ fn labels(sheet: &Sheet) -> Vec<&str> {
         .collect()
 }
 
-fn content<'s>(sheet: &'s Sheet, label: &str) -> Option<&'s Content> {
+pub(crate) fn content<'s>(sheet: &'s Sheet, label: &str) -> Option<&'s Content> {
     let block = sheet.blocks.iter().find(|block| block.label == label);
     block.map(|block| &block.content)
 }
@@ -160,9 +160,16 @@ fn what_is_for_oneself_or_the_family_alone_is_never_printed() {
             }
             let rest = |sheet: &Sheet| -> Vec<_> {
                 let blocks = sheet.blocks.iter();
-                blocks.filter(|block| block.label != label).cloned().collect()
+                blocks
+                    .filter(|block| block.label != label)
+                    .cloned()
+                    .collect()
             };
-            assert_eq!(rest(&sheet), rest(&shown), "{id} {share:?}: the rest is as it was");
+            assert_eq!(
+                rest(&sheet),
+                rest(&shown),
+                "{id} {share:?}: the rest is as it was"
+            );
         }
     }
 }
@@ -230,112 +237,4 @@ fn each_question_for_the_doctor_has_a_line_for_what_was_said() {
     let sheet = sheet(&record(vec![("D2", choose(&["cost"], "庭に出られますか"))]));
     let lines = vec!["お金はどのくらいですか".into(), "庭に出られますか".into()];
     assert_eq!(content(&sheet, QUESTIONS), Some(&Content::Questions(lines)));
-}
-
-#[test]
-fn the_sheet_says_whose_words_it_holds() {
-    let by = [
-        (EnteredBy::Principal, "本人が入れました"),
-        (EnteredBy::Scribe, "本人の話を聞いて、ほかの人が入れました"),
-    ];
-    for (first, _) in by {
-        for (second, _) in by {
-            let mut record = usual();
-            for (id, entered_by) in [("V1", first), ("L1", second)] {
-                let mut answer = record.answer(id).unwrap().clone();
-                answer.entered_by = entered_by;
-                set(&mut record, id, answer);
-            }
-            // One answer that somebody else wrote down is enough.
-            let scribe = [first, second].contains(&EnteredBy::Scribe);
-            let expected = by[usize::from(scribe)].1;
-            assert_eq!(sheet(&record).entered_by, expected, "{first:?} {second:?}");
-        }
-    }
-}
-
-#[test]
-fn what_others_remember_is_never_on_the_sheet() {
-    let mut record = usual();
-    let shown = sheet(&record);
-    let mut memory = record.answer("V1").unwrap().clone();
-    memory.entered_by = EnteredBy::ImaginedByOthers;
-    set(&mut record, "V1", memory);
-    let sheet = sheet(&record);
-    assert!(!format!("{:?}", sheet.blocks).contains("縁側で庭を見る"));
-    assert_eq!(sheet.entered_by, "本人が入れました");
-    assert_ne!(sheet.blocks, shown.blocks);
-}
-
-#[test]
-fn the_date_is_that_of_the_newest_answer_and_empty_before_the_first() {
-    let mut record = usual();
-    let mut newest = answer(Response::Undecided);
-    newest.answered_on = engawa::acp::answer::Date::new(2027, 1, 3);
-    set(&mut record, "V1", newest);
-    assert_eq!(sheet(&record).written_on, "2027年1月3日");
-    assert_eq!(sheet(&Record::new("1")).written_on, "");
-    assert_eq!(sheet(&Record::new("1")).version, 1);
-}
-
-#[test]
-fn the_sheet_says_that_it_is_no_consent_that_feelings_change_and_to_ask_first() {
-    let statements = sheet(&usual()).statements;
-    for part in [
-        "同意書や指示書ではありません",
-        "気持ちは変わります",
-        "まず本人に聞いてください",
-    ] {
-        assert!(
-            statements.iter().any(|statement| statement.contains(part)),
-            "{part}"
-        );
-    }
-}
-
-#[test]
-fn undecided_is_called_an_answer_wherever_it_stands() {
-    let says = |record| {
-        let statements = sheet(record).statements;
-        statements
-            .iter()
-            .any(|statement| statement.contains("も、わたしの答えです"))
-    };
-    let undecided = record(vec![("V1", Response::Undecided)]);
-    let decided = record(vec![("L1", choose(&["home"], ""))]);
-    assert!(says(&undecided));
-    assert!(!says(&decided));
-}
-
-#[test]
-fn whom_to_call_first_comes_from_the_card_and_is_ruled_without_one() {
-    let contacts = |record: &Record| match content(&sheet(record), words().sheet().contacts) {
-        Some(Content::ByHand(rows)) => rows.clone(),
-        other => panic!("{other:?}"),
-    };
-    let labels = words().sheet();
-    assert_eq!(
-        contacts(&usual()),
-        [labels.doctor, labels.nurse_24h, labels.illness]
-    );
-    let mut record = usual();
-    for (line, text) in [
-        ("doctor", "見本クリニック 髙﨑"),
-        ("day_phone", "０２９－１２３－４５６７"),
-        ("night_phone", "09012345678"),
-        ("illness", "×"),
-    ] {
-        record.card.write(line, text, "2026-11-22", "1");
-    }
-    assert_eq!(
-        contacts(&record),
-        [
-            format!("{}　見本クリニック 髙﨑", labels.doctor),
-            format!(
-                "{}　昼 029-123-4567　夜・休み 090-1234-5678",
-                labels.nurse_24h
-            ),
-            labels.illness.to_string(),
-        ]
-    );
 }

@@ -10,7 +10,7 @@ use engawa::vault::restore;
 use engawa::words::words;
 use proptest::prelude::*;
 
-use crate::fullest::longest;
+use crate::fullest::{longest, memo};
 use crate::record::{choose, journey, name, person, prompt, record, usual};
 
 fn page(route: &Route, record: &Record, base: &str) -> String {
@@ -186,6 +186,17 @@ fn the_sheet_and_the_screen_held_out_print_the_answers_of_the_check_page() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn what_others_remember_leads_to_its_own_paper_and_never_to_the_doctors() {
+    for route in [Route::Check, Route::Sections] {
+        let memo = page(&route, &memo(), "/");
+        assert!(memo.contains("href=\"/acp/memo-sheet/\""), "{route:?}");
+        assert!(!memo.contains("href=\"/acp/sheet/\""), "{route:?}");
+        let wishes = page(&route, &usual(), "/");
+        assert!(wishes.contains("href=\"/acp/sheet/\""), "{route:?}");
     }
 }
 

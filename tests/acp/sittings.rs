@@ -94,9 +94,7 @@ impl Reference {
                 let reason = reason.chars().take(REASON_MAX).collect();
                 (response, reason, share, today)
             }
-            (Said::Share(share), Some((response, reason, ..))) => {
-                (response, reason, share, today)
-            }
+            (Said::Share(share), Some((response, reason, ..))) => (response, reason, share, today),
             (Said::Same, Some((response, reason, share, _))) => (response, reason, share, today),
             (Said::Back(answer), _) => told(&answer),
             _ => return,
@@ -107,7 +105,12 @@ impl Reference {
 
 fn told(answer: &Answer) -> Told {
     let answer = answer.clone();
-    (answer.response, answer.reason, answer.share, answer.answered_on)
+    (
+        answer.response,
+        answer.reason,
+        answer.share,
+        answer.answered_on,
+    )
 }
 
 /// A page that is open, with the store behind it.
@@ -225,7 +228,9 @@ impl Sitting {
     fn holds(&self) -> Result<(), TestCaseError> {
         let versions = self.record.versions.iter().map(|version| {
             let answers = version.answers.iter();
-            answers.map(|(id, answer)| (id.clone(), told(answer))).collect()
+            answers
+                .map(|(id, answer)| (id.clone(), told(answer)))
+                .collect()
         });
         let versions: Vec<BTreeMap<String, Told>> = versions.collect();
         let mut expected = self.reference.before.clone();

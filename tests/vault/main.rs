@@ -11,6 +11,7 @@ mod damage;
 mod erase;
 mod faults;
 mod newer;
+mod old;
 mod people;
 mod register;
 mod round_trip;

@@ -207,7 +207,14 @@ fn any_answer() -> impl Strategy<Value = Answer> {
 fn version() -> impl Strategy<Value = Version> {
     let answers = prop::collection::btree_map(id(), any_answer(), 0..5);
     let modes = prop::collection::vec(prop::sample::select(vec!["three", "slow", "S4"]), 0..3);
-    let parts = (date(), entered_by(), answers, modes, any::<bool>(), unknown());
+    let parts = (
+        date(),
+        entered_by(),
+        answers,
+        modes,
+        any::<bool>(),
+        unknown(),
+    );
     parts.prop_map(
         |(created_on, entered_by, answers, modes, finished, unknown)| Version {
             no: 0,

@@ -1,10 +1,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use engawa::acp::answer::{Answer, Date};
 use engawa::acp::record::Record;
 use engawa::vault::{MemoryStore, Slot, Store, Vault, seal};
 use proptest::prelude::*;
 
-use crate::people::{clear, keys, open, reason, saved_twice, set, slot};
+use crate::people::{answer, keys, open, reason, saved_twice, set, slot};
 
 /// A page that is open: its vault, and the record on its screen.
 struct Tab {
@@ -86,6 +87,50 @@ fn two_tabs_that_save_in_the_same_instant_lose_nothing() {
     assert!(slot(&store, Slot::A).is_some());
 }
 
+#[test]
+fn both_begin_the_next_sitting_and_nothing_of_either_is_lost() {
+    for prints in [false, true] {
+        let (store, ..) = saved_twice();
+        let [mut one, mut two] = [Tab::open(&store), Tab::open(&store)];
+        let today = Date::new(2026, 11, if prints { 22 } else { 23 });
+        set(&mut one.screen, "L1", "before");
+        one.save();
+        if prints {
+            one.screen.finish();
+            one.save();
+        }
+        two.look();
+        let say = |tab: &mut Tab, id: &str, text: &str| {
+            let answer = Answer {
+                answered_on: today.clone(),
+                ..answer(text)
+            };
+            let version = tab.screen.current_mut(&today);
+            version.answers.insert(id.into(), answer);
+        };
+        say(&mut one, "N1", "one");
+        say(&mut two, "D1", "two");
+        two.screen.current_mut(&today).answers.remove("L1");
+        one.save();
+        two.save();
+        one.look();
+        assert_eq!(one.screen, two.screen);
+        let [old, new] = &one.screen.versions[..] else {
+            panic!("{:?}", one.screen.versions)
+        };
+        assert_eq!((old.finished, new.finished), (prints, false));
+        assert!(old.answers.contains_key("L1") && !old.answers.contains_key("N1"));
+        for (id, text) in [
+            ("N1", Some("one")),
+            ("D1", Some("two")),
+            ("V1", Some("new")),
+        ] {
+            assert_eq!(reason(&one.screen, id), text, "{id}");
+        }
+        assert_eq!(reason(&one.screen, "L1"), None, "what was cleared stays so");
+    }
+}
+
 #[derive(Clone, Copy, Debug)]
 enum Act {
     Answer(usize, u32),
@@ -94,6 +139,10 @@ enum Act {
     Look,
     /// Closes the page after a save, and opens it again.
     Reopen,
+    /// Makes a paper: what is answered from then on stands in the next version.
+    Print,
+    /// Another day comes, for both.
+    NewDay,
 }
 
 const PROMPTS: [&str; 6] = ["V1", "N1", "L1", "D1", "T0", "P1"];
@@ -105,6 +154,8 @@ fn act() -> impl Strategy<Value = Act> {
         2 => Just(Act::Save),
         2 => Just(Act::Look),
         1 => Just(Act::Reopen),
+        1 => Just(Act::Print),
+        1 => Just(Act::NewDay),
     ]
 }
 
@@ -117,17 +168,20 @@ proptest! {
         let mut tabs = [Tab::open(&store), Tab::open(&store)];
         let mut touched: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
         let mut last: BTreeMap<&str, Option<String>> = BTreeMap::new();
+        let mut day = 1;
         for (who, act) in acts {
             let tab = &mut tabs[who];
+            let today = Date::new(2026, 11, day);
             match act {
                 Act::Answer(prompt, text) => {
                     let text = text.to_string();
-                    set(&mut tab.screen, PROMPTS[prompt], &text);
+                    let answer = Answer { answered_on: today.clone(), ..answer(&text) };
+                    tab.screen.current_mut(&today).answers.insert(PROMPTS[prompt].into(), answer);
                     touched.entry(PROMPTS[prompt]).or_default().insert(who);
                     last.insert(PROMPTS[prompt], Some(text));
                 }
                 Act::Clear(prompt) => {
-                    clear(&mut tab.screen, PROMPTS[prompt]);
+                    tab.screen.current_mut(&today).answers.remove(PROMPTS[prompt]);
                     touched.entry(PROMPTS[prompt]).or_default().insert(who);
                     last.insert(PROMPTS[prompt], None);
                 }
@@ -137,6 +191,10 @@ proptest! {
                     tab.save();
                     *tab = Tab::open(&store);
                 }
+                Act::Print => {
+                    tab.screen.finish();
+                }
+                Act::NewDay => day = (day + 1).min(28),
             }
             // At every moment, the tab that alone touched a prompt shows what was done there last.
             for (prompt, tabs_that_did) in touched.iter().filter(|(_, tabs)| tabs.len() == 1) {

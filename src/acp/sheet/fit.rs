@@ -4,6 +4,7 @@
 //! fullest page of each density. A little is always left over.
 
 use super::block::{Block, Content};
+use super::head::HeadLine;
 use crate::words::Words;
 
 /// How close the rows stand, so that the page holds them and never runs over.
@@ -23,6 +24,8 @@ pub enum Density {
 struct Measure {
     /// What a line of answers holds, as [`width`] counts.
     line: usize,
+    /// What a line of a block's label holds.
+    label: usize,
     /// How high a line of answers is.
     height: usize,
     /// How high a line of notes and statements is.
@@ -33,9 +36,16 @@ struct Measure {
     around: usize,
     /// Whether parts of an answer stand one after the other.
     joined: bool,
-    /// What stands above and below the blocks: title, name and birth, foot.
+    /// What stands above and below the blocks: title, day, foot.
     frame: usize,
 }
+
+/// How high a row of the head is at least: a hand writes there.
+const HEAD_ROW: usize = 95;
+/// How high a line of the head is.
+const HEAD_LINE: usize = 52;
+/// What a line of the head holds: beside another, and alone.
+const HEAD_LINES: [usize; 2] = [2 * 17, 2 * 37];
 
 /// What is printable of an A4 page, high.
 const PAGE: usize = 2_770;
@@ -49,54 +59,56 @@ const TICKS: usize = 21;
 const SPARE: usize = 250;
 
 impl Density {
-    const ALL: [Self; 4] = [Self::Roomy, Self::Plain, Self::Close, Self::Full];
-
     const fn measure(self) -> Measure {
         match self {
             Self::Roomy => Measure {
                 line: 2 * 28,
+                label: 2 * 7,
                 height: 70,
                 small: 47,
                 ruled: 122,
                 around: 40,
                 joined: false,
-                frame: 400,
+                frame: 190,
             },
             Self::Plain => Measure {
                 line: 2 * 33,
+                label: 2 * 7,
                 height: 60,
                 small: 47,
                 ruled: 117,
                 around: 28,
                 joined: true,
-                frame: 400,
+                frame: 190,
             },
             Self::Close => Measure {
                 line: 2 * 33,
+                label: 2 * 7,
                 height: 56,
                 small: 47,
                 ruled: 92,
                 around: 15,
                 joined: true,
-                frame: 380,
+                frame: 170,
             },
             Self::Full => Measure {
-                line: 2 * 36,
+                line: 2 * 34,
+                label: 2 * 7,
                 height: 52,
-                small: 42,
+                small: 46,
                 ruled: 92,
                 around: 10,
                 joined: true,
-                frame: 300,
+                frame: 150,
             },
         }
     }
 
-    /// How high `blocks` and so many statements stand.
-    fn height(self, blocks: &[Block], statements: usize) -> usize {
+    /// How high the page stands with `head`, `blocks` and so many statements.
+    fn height(self, head: &[HeadLine], blocks: &[Block], statements: usize) -> usize {
         let measure = self.measure();
         let blocks: usize = blocks.iter().map(|block| measure.block(self, block)).sum();
-        measure.frame + blocks + statements * STATEMENT * measure.small
+        measure.frame + head_height(head) + blocks + statements * STATEMENT * measure.small
     }
 }
 
@@ -137,7 +149,7 @@ impl Measure {
         };
         let confirm = usize::from(block.confirm) * self.ruled;
         // A label beside little is as high as itself.
-        let label = width(&block.label).div_ceil(2 * 8) * self.small;
+        let label = width(&block.label).div_ceil(self.label) * self.small;
         let inside = content + small(&block.reasons) + small(&block.notes) + confirm;
         inside.max(label) + self.around
     }
@@ -156,51 +168,124 @@ impl Measure {
     }
 }
 
+/// How high the head stands: two lines beside each other, as the page writes them.
+fn head_height(head: &[HeadLine]) -> usize {
+    let rows = HeadLine::rows(head);
+    let high = |row: &[&HeadLine]| {
+        let holds = if row.len() > 1 { HEAD_LINES[0] } else { HEAD_LINES[1] };
+        let lines = row.iter().map(|line| width(&line.text).div_ceil(holds));
+        (lines.max().unwrap_or(0) * HEAD_LINE).max(HEAD_ROW)
+    };
+    rows.iter().map(|row| high(row)).sum()
+}
+
 /// How wide a text is: 2 for a letter as wide as 字, 1 for one of half its width.
 fn width(text: &str) -> usize {
     text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
 }
 
 /// The widest density in which `blocks` fit; at the closest, what is too long is shortened until they do.
-pub(super) fn fit(blocks: &mut [Block], statements: usize, words: &Words) -> Density {
-    for density in Density::ALL {
-        if density.height(blocks, statements) <= PAGE {
+pub(super) fn fit(
+    head: &[HeadLine],
+    blocks: &mut Vec<Block>,
+    statements: usize,
+    words: &Words,
+) -> Density {
+    for density in [Density::Roomy, Density::Plain, Density::Close] {
+        if density.height(head, blocks, statements) <= PAGE {
             return density;
         }
     }
     let density = Density::Full;
-    let fits = |blocks: &[Block]| density.height(blocks, statements) <= PAGE;
+    let fits = |blocks: &[Block]| density.height(head, blocks, statements) <= PAGE;
+    write_closer(blocks, words);
+    if fits(blocks) {
+        return density;
+    }
     for block in blocks.iter_mut() {
         block.reasons.clear();
     }
-    // Two lines of each, in the order that the questionnaire gives; then one; then only that it stands elsewhere.
-    for keep in [2, 1, 0] {
-        let last = blocks.iter().map(|block| block.cut).max().unwrap_or(0);
+    // Two lines of each, in the order that the questionnaire gives; then one.
+    let last = blocks.iter().map(|block| block.cut).max().unwrap_or(0);
+    for keep in [2, 1] {
         for turn in 1..=last {
             if fits(blocks) {
                 return density;
             }
             for block in blocks.iter_mut().filter(|block| block.cut == turn) {
-                shorten(
-                    block,
-                    keep * density.measure().line,
-                    words.sheet().see_details,
-                );
+                shorten(block, keep * density.measure().line, words.sheet().see_details);
             }
         }
     }
+    fold(blocks, last, fits, words);
     density
 }
 
-/// How much of the page is left below `blocks` and so many statements; less than nothing where they run over it.
-pub(super) fn room(density: Density, blocks: &[Block], statements: usize) -> isize {
-    let height = density.height(blocks, statements);
+/// Takes out whole blocks, in the same order, until the rest fits; one line says what stands on くわしい紙 instead.
+fn fold(blocks: &mut Vec<Block>, last: u8, fits: impl Fn(&[Block]) -> bool, words: &Words) {
+    let labels = words.sheet();
+    for turn in 1..=last {
+        // More than one block may have its turn at once.
+        while let Some(at) = blocks.iter().position(|block| block.cut == turn) {
+            if fits(blocks) {
+                return;
+            }
+            let gone = blocks.remove(at).label;
+            let seen = |block: &&mut Block| block.label == labels.in_details;
+            match blocks
+                .iter_mut()
+                .find(seen)
+                .map(|block| &mut block.content)
+            {
+                Some(Content::Answer(lines)) => lines.push(gone),
+                _ => {
+                    // Before what is written by hand.
+                    let foot = blocks.len().saturating_sub(1);
+                    blocks.insert(
+                        foot,
+                        Block::new(labels.in_details, Content::Answer(vec![gone])),
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// What is written by hand moves together: the illness beside the contacts, the signature beside who sat there.
+fn write_closer(blocks: &mut Vec<Block>, words: &Words) {
+    let labels = words.sheet();
+    let told = blocks.iter().position(|block| block.label == labels.told);
+    if let Some(told) = told {
+        blocks.remove(told);
+    }
+    for block in blocks.iter_mut() {
+        match &mut block.content {
+            Content::ByHand(rows) => {
+                rows.pop();
+                rows.push(labels.illness_told.into());
+            }
+            Content::Halves(rows) => {
+                *rows = vec![labels.present, labels.signature, labels.clinic];
+            }
+            _ => {}
+        }
+    }
+}
+
+/// How much of the page is left; less than nothing where it runs over.
+pub(super) fn room(
+    density: Density,
+    head: &[HeadLine],
+    blocks: &[Block],
+    statements: usize,
+) -> isize {
+    let height = density.height(head, blocks, statements);
     PAGE.cast_signed() - height.cast_signed()
 }
 
 /// Whether the page holds a long statement more.
-pub(super) fn has_room(blocks: &[Block], statements: usize) -> bool {
-    Density::Roomy.height(blocks, statements) + SPARE <= PAGE
+pub(super) fn has_room(head: &[HeadLine], blocks: &[Block], statements: usize) -> bool {
+    Density::Roomy.height(head, blocks, statements) + SPARE <= PAGE
 }
 
 /// Keeps of an answer what stands in `room`, and says where the rest is.

@@ -15,6 +15,27 @@ pub struct HeadLine {
     pub text: String,
 }
 
+impl HeadLine {
+    /// How the lines stand: ふりがな beside 生年月日, 氏名 beside 呼び名, the rest alone.
+    #[must_use]
+    pub fn rows(lines: &[Self]) -> Vec<Vec<&Self>> {
+        let beside = |at: usize, line: &Self| at == 1 || (at == 3 && line.is_short());
+        let mut rows: Vec<Vec<&Self>> = Vec::new();
+        for (at, line) in lines.iter().enumerate() {
+            match rows.last_mut() {
+                Some(row) if beside(at, line) => row.push(line),
+                _ => rows.push(vec![line]),
+            }
+        }
+        rows
+    }
+
+    /// Whether it leaves room beside it for another.
+    fn is_short(&self) -> bool {
+        self.text.chars().count() <= 20
+    }
+}
+
 /// ふりがな, 生年月日 and 氏名, always; 呼び名 and 伝え方の手伝い where they were told.
 pub(super) fn lines(journey: &Journey<'_>, words: &Words) -> Vec<HeadLine> {
     let head = &journey.answers.questionnaire.head;

@@ -72,8 +72,9 @@ impl Sheet {
         if is_undecided_anywhere(&journey) {
             statements.push(labels.statement_5);
         }
-        let density = fit::fit(&mut blocks, statements.len(), words);
-        if density == Density::Roomy && fit::has_room(&blocks, statements.len()) {
+        let head = head::lines(&journey, words);
+        let density = fit::fit(&head, &mut blocks, statements.len(), words);
+        if density == Density::Roomy && fit::has_room(&head, &blocks, statements.len()) {
             statements.push(labels.statement_2);
         }
         Self {
@@ -83,7 +84,7 @@ impl Sheet {
                 .unwrap_or_default(),
             version: record.current().map_or(1, |version| version.no),
             entered_by: wording::entered_by(whose(&journey), words),
-            head: head::lines(&journey, words),
+            head,
             blocks,
             statements,
             density,
@@ -94,7 +95,12 @@ impl Sheet {
     #[doc(hidden)]
     #[must_use]
     pub fn room(&self) -> isize {
-        fit::room(self.density, &self.blocks, self.statements.len())
+        fit::room(
+            self.density,
+            &self.head,
+            &self.blocks,
+            self.statements.len(),
+        )
     }
 }
 

@@ -84,7 +84,10 @@ fn a_choice_taken_back_leaves_its_place_to_another() {
     let open = Open::new("V1").tick(&["quiet", "faith", "garden", "money"]);
     let open = open.turn("V2").tick(&["quiet", "faith", "garden"]);
     let open = open.turn("V1").set("quiet", "").turn("V2");
-    assert!(open.is_hidden("q-V2-place-2") && open.says("place-0-text", "1番目 信じていること（信仰など）"));
+    assert!(
+        open.is_hidden("q-V2-place-2")
+            && open.says("place-0-text", "1番目 信じていること（信仰など）")
+    );
     let open = open.tick(&["money"]);
     assert_eq!(open.response(), chosen(&["faith", "garden", "money"]));
 }
@@ -93,7 +96,11 @@ fn a_choice_taken_back_leaves_its_place_to_another() {
 fn moving_what_stands_in_order_moves_what_is_seen() {
     let open = Open::new("V1").tick(&["quiet", "faith", "garden"]);
     let open = open.turn("V2").tick(&["quiet", "faith", "garden"]);
-    let open = open.turn("V1").set("quiet", "").turn("V2").press(Press::Up, 1);
+    let open = open
+        .turn("V1")
+        .set("quiet", "")
+        .turn("V2")
+        .press(Press::Up, 1);
     assert!(open.says("place-0-text", "1番目 畑や庭"));
     assert!(open.says("place-1-text", "2番目 信じていること（信仰など）"));
 }

@@ -48,12 +48,7 @@ fn every_control_is_set_and_nothing_is_chosen_before_an_answer() {
         let set = settings
             .iter()
             .filter(|setting| matches!(setting, Setting::Checked(..) | Setting::Holds(..)));
-        assert_eq!(
-            set.count(),
-            controls.iter().sum::<usize>(),
-            "{}",
-            prompt.id
-        );
+        assert_eq!(set.count(), controls.iter().sum::<usize>(), "{}", prompt.id);
         let shared = id(prompt, &format!("share-{}", prompt.share.id()));
         for setting in &settings {
             match setting {

@@ -28,10 +28,7 @@ fn the_answer_of_before_stands_first_and_nothing_else_is_asked() {
 fn still_the_same_keeps_the_answer_and_says_that_it_was_looked_at() {
     let mut open = again();
     let before = open.record.answer("V1").cloned().unwrap();
-    assert_eq!(
-        open.hear(Heard::Pressed(Press::Same, 0)),
-        Some(Said::Same)
-    );
+    assert_eq!(open.hear(Heard::Pressed(Press::Same, 0)), Some(Said::Same));
     assert_eq!(open.record.answer("V1"), Some(&before));
     assert!(open.is_hidden("answering"));
     let said = open.settings().into_iter().any(
@@ -56,10 +53,7 @@ fn now_undecided_is_an_answer_that_can_be_taken_back() {
     let open = again().press(Press::Undecided, 0);
     assert_eq!(open.response(), Some(Response::Undecided));
     assert!(open.asking.has_replaced());
-    assert_eq!(
-        open.press(Press::Undo, 0).response(),
-        chosen(&["quiet"])
-    );
+    assert_eq!(open.press(Press::Undo, 0).response(), chosen(&["quiet"]));
 }
 
 #[test]

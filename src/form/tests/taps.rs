@@ -69,7 +69,9 @@ fn what_gives_way_can_be_brought_back_as_it_stood() {
 
 #[test]
 fn a_reason_and_who_may_see_it_belong_to_an_answer_and_outlive_a_change_of_it() {
-    let open = Open::new("T1").set("reason", "父のとき").set("share-self_only", "1");
+    let open = Open::new("T1")
+        .set("reason", "父のとき")
+        .set("share-self_only", "1");
     assert!(open.record.answer("T1").is_none(), "there is no answer yet");
     let open = open
         .tick(&["no"])

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::home::record_row;
 use crate::acp::answer::Date;
 use crate::acp::journey::Journey;
+use crate::content::questionnaire::Kind;
 use crate::content::route::Route;
 use crate::form::{self, Ways};
 use crate::ui::frame::{ProgramNeeded, cut};
@@ -60,6 +61,21 @@ pub(super) fn start() -> AnyView {
         </article>
     }
     .into_any()
+}
+
+/// What the prompt at `slug` is called; of those for family also that it is a memo of theirs, and of the talks what can
+/// be done there, or two pages would have one name.
+pub(super) fn title(slug: &str) -> String {
+    let all = crate::site::questionnaire();
+    let Some(prompt) = all.at(slug) else {
+        return String::new();
+    };
+    let memo = all.modes.iter().find(|mode| mode.memo && mode.prompts.contains(&prompt.id));
+    match memo {
+        _ if prompt.kind == Kind::Log => prompt.question.text(),
+        Some(memo) => format!("{}（{}）", prompt.label, memo.title),
+        None => prompt.label.clone(),
+    }
 }
 
 /// 「3つだけ」: what will be asked, before anything is asked.

@@ -99,9 +99,8 @@ pub fn describe(route: &Route, site: &Site) -> About {
     match route {
         Route::Blank(blank) => return worksheet::describe(*blank),
         Route::Prompt(slug) => {
-            let prompt = crate::site::questionnaire().at(slug);
             return About {
-                title: prompt.map(|prompt| prompt.label.clone()).unwrap_or_default(),
+                title: acp::title(slug),
                 description: words.conference().description.into(),
             };
         }

@@ -129,7 +129,6 @@ fn each_cleaned(each: &mut Each) {
 /// Other answers speak of a person by their id: nobody goes without one, and no two have the same.
 fn repair_people(people: &mut People) {
     people.people.truncate(MAX_PEOPLE);
-    let mut ids: Vec<String> = Vec::new();
     for person in &mut people.people {
         let Spokesperson {
             id,
@@ -138,12 +137,20 @@ fn repair_people(people: &mut People) {
             phone,
             ..
         } = person;
-        for text in [&mut *id, relation, name, phone] {
+        for text in [id, relation, name, phone] {
             clean(text);
         }
+    }
+    // Whoever has an id keeps it.
+    let mut ids: Vec<String> = Vec::new();
+    let given: Vec<String> = people.people.iter().map(|it| it.id.clone()).collect();
+    for Spokesperson { id, .. } in &mut people.people {
         let mut no = 1;
         while id.is_empty() || ids.contains(id) {
             *id = format!("p{no}");
+            if given.contains(id) {
+                id.clear();
+            }
             no += 1;
         }
         ids.push(id.clone());

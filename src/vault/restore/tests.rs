@@ -2,6 +2,8 @@ use super::*;
 use crate::acp::answer::{Response, Value};
 use serde_json::json;
 
+mod kinds;
+
 fn one_answer(answer: &Json) -> Json {
     json!({ "schema": 1, "id": "1", "versions": [{ "no": 1, "created_on": "2026-11-22", "answers": { "V1": answer } }] })
 }
