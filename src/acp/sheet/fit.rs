@@ -40,6 +40,8 @@ struct Measure {
     frame: usize,
 }
 
+/// How many people the page names.
+const PEOPLE: usize = 4;
 /// How high a row of the head is at least: a hand writes there.
 const HEAD_ROW: usize = 95;
 /// How high a line of the head is.
@@ -218,6 +220,14 @@ pub(super) fn fit(
         }
     }
     fold(blocks, last, fits, words);
+    if !fits(blocks) {
+        // With as many names as the page takes there is nobody left to write in by hand.
+        for block in blocks.iter_mut() {
+            if let Content::People { lines, by_hand, .. } = &mut block.content {
+                *by_hand &= lines.len() < PEOPLE;
+            }
+        }
+    }
     density
 }
 

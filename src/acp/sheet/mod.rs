@@ -12,7 +12,7 @@ pub use block::{Block, Content};
 pub use fit::Density;
 pub use head::HeadLine;
 
-use super::answer::{Date, EnteredBy, Response, Share};
+use super::answer::{Date, EnteredBy, Share};
 use super::journey::Journey;
 use super::record::Record;
 use super::talk;
@@ -40,6 +40,9 @@ pub struct Sheet {
     /// How close the rows stand.
     pub density: Density,
 }
+
+/// How much of a name or number of the card the page has room for, in characters.
+const CONTACT: usize = 30;
 
 impl Sheet {
     /// The page for the current version of `record`.
@@ -69,11 +72,15 @@ impl Sheet {
         if prints(&journey, &questionnaire.resuscitation) {
             statements.push(labels.statement_7);
         }
-        if is_undecided_anywhere(&journey) {
+        if is_undecided_anywhere(&blocks, words) {
             statements.push(labels.statement_5);
         }
         let head = head::lines(&journey, words);
         let density = fit::fit(&head, &mut blocks, statements.len(), words);
+        if !is_undecided_anywhere(&blocks, words) {
+            // Where it was said, the page had no room for it.
+            statements.retain(|statement| *statement != labels.statement_5);
+        }
         if density == Density::Roomy && fit::has_room(&head, &blocks, statements.len()) {
             statements.push(labels.statement_2);
         }
@@ -126,7 +133,7 @@ fn contacts(card: &Card, words: &Words) -> Block {
     let row = |label: &str, parts: &[(&'static str, &str)]| {
         let mut row = label.to_string();
         for (text, line) in parts {
-            let value = card.shown(line);
+            let value: String = card.shown(line).chars().take(CONTACT).collect();
             if !value.is_empty() {
                 row.push('　');
                 row.push_str(&fill(text, &[("value", &value)]));
@@ -178,12 +185,13 @@ fn joined(parts: [&str; 2]) -> String {
 }
 
 /// Whether まだ決められない or 今は考えたくない stands anywhere on it: then the page says that these are answers.
-fn is_undecided_anywhere(journey: &Journey<'_>) -> bool {
-    let blocks = journey.answers.questionnaire.blocks.iter();
-    let mut ids = blocks.flat_map(|block| &block.prompts);
-    ids.any(|id| {
-        let response = journey.answers.response(id);
-        prints(journey, id) && matches!(response, Some(Response::Undecided | Response::NotNow))
+fn is_undecided_anywhere(blocks: &[Block], words: &Words) -> bool {
+    let states = words.state();
+    let says = |line: &String| line.contains(states.undecided) || line.contains(states.not_now);
+    blocks.iter().any(|block| match &block.content {
+        Content::Answer(lines) | Content::Questions(lines) => lines.iter().any(says),
+        Content::People { more, .. } => more.iter().any(says),
+        Content::NotAsked | Content::ByHand(_) | Content::Halves(_) => false,
     })
 }
 

@@ -195,7 +195,7 @@ fn slips(site: &Site) -> AnyView {
     let slip = |_| {
         view! {
             <section class="block slip">
-                <h3>{words.slip_title.text()}</h3>
+                <h2 class="paper__title">{words.slip_title.text()}</h2>
                 {code.take()}
                 <p class="ruled">{format!("{} {shown}", words.address)}</p>
                 <p class="ruled">{words.device}</p>

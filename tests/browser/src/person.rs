@@ -3,10 +3,12 @@
 use anyhow::{Result, ensure};
 use engawa::{
     acp::{
-        answer::{Choices, People, Response, Value},
+        answer::{Choices, Each, People, Response, Value},
+        answers::Answers,
         record::Record,
     },
-    content::questionnaire::{Prompt, Universal},
+    content::questionnaire::{Kind, Prompt, Universal},
+    site,
 };
 use serde_json::json;
 
@@ -29,6 +31,9 @@ impl Session {
                 self.chooses(&prompt.id, choices).await
             }
             Some(Response::Answered(Value::People(people))) => self.names(&prompt.id, people).await,
+            Some(Response::Answered(Value::Each(each))) => {
+                self.says_of_each(prompt, each, record).await
+            }
             Some(Response::Undecided) => self.choose(&prompt.id, Universal::Undecided.id()).await,
             Some(Response::NotNow) => self.choose(&prompt.id, Universal::NotNow.id()).await,
             Some(Response::AfterConsult) => {
@@ -67,6 +72,20 @@ impl Session {
             self.picks(&part("relation"), &person.relation).await?;
             self.write(&part("name"), &person.name).await?;
             self.write(&part("phone"), &person.phone).await?;
+        }
+        Ok(())
+    }
+
+    /// One choice for each person whom another prompt's answer names.
+    async fn says_of_each(&self, prompt: &Prompt, each: &Each, record: &Record) -> Result<()> {
+        let Kind::Each(form) = &prompt.kind else {
+            return Ok(());
+        };
+        let answers = Answers::new(site::questionnaire(), record.current());
+        for (at, person) in answers.named(&form.of).enumerate() {
+            if let Some(choice) = each.chosen.get(&person.id) {
+                self.choose(&prompt.id, &format!("{at}-{choice}")).await?;
+            }
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 use engawa::{
     acp::{
         answer::{Answer, Choices, Date, EnteredBy, People, Response, Share, Spokesperson, Value},
+        answers::Answers,
         record::Record,
         wording,
     },
@@ -185,7 +186,7 @@ fn longest_of(prompt: Option<&'static Prompt>, count: usize) -> Vec<&'static str
     let mut choices: Vec<_> = match prompt.map(|prompt| &prompt.kind) {
         Some(Kind::Choices(form)) => form.choices().map(|(_, choice)| choice).collect(),
         Some(Kind::People(form)) => form.relations.iter().collect(),
-        None => Vec::new(),
+        Some(Kind::Ranking(_) | Kind::Each(_) | Kind::Log | Kind::Gate(_)) | None => Vec::new(),
     };
     choices.sort_by_key(|choice| std::cmp::Reverse(choice.label.chars().count()));
     choices
@@ -198,10 +199,10 @@ fn longest_of(prompt: Option<&'static Prompt>, count: usize) -> Vec<&'static str
 /// An answer in the words of the check page.
 #[must_use]
 pub fn lines(record: &Record, id: &str) -> Vec<String> {
-    let prompt = site::questionnaire().prompt(id);
-    let response = record.answer(id).map(|answer| &answer.response);
+    let answers = Answers::new(site::questionnaire(), record.current());
+    let prompt = answers.questionnaire.prompt(id);
     prompt
-        .map(|prompt| wording::lines(prompt, response, words()))
+        .map(|prompt| wording::lines(prompt, answers.response(id), &answers, words()))
         .unwrap_or_default()
 }
 
