@@ -74,13 +74,20 @@ impl Session {
             Route::Prompt(slug) => {
                 let prompt = site::questionnaire().at(&slug);
                 let prompt = prompt.with_context(|| format!("no prompt at {path}"))?;
-                let part = format!("[id^=\"q-{}-\"]", prompt.id);
-                format!("!!document.querySelector({})", json!(part))
+                // A gate has no control of its own.
+                let part = json!(format!("[id^=\"q-{}-\"]", prompt.id));
+                let own = json!(packed(&prompt.question.text()));
+                format!("(!!document.querySelector({part}) || packed(heading) === {own})")
             }
             Route::Check => heading(all.check().title.text()),
             Route::Talks => heading(all.talks().title.text()),
             Route::Sheet => heading(all.sheet().page_title.text()),
             Route::Show => heading(all.sheet().title.text()),
+            Route::Sections => heading(all.sections().title.text()),
+            Route::Details => heading(all.details().title.text()),
+            Route::FamilySheet => heading(all.family_sheet().title.text()),
+            Route::MemoSheet => heading(all.memo().sheet_title.text()),
+            Route::Versions => heading(all.versions().title.text()),
             Route::Pause => heading(all.pause().title.text()),
             Route::Search => heading(all.search().title.text()),
             _ => "document.querySelector('.reading').dataset.title === document.title".into(),

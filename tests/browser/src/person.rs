@@ -131,12 +131,12 @@ impl Session {
         self.says(".checklist", &lines).await
     }
 
-    /// What is chosen on this page, by element id, and what is written in its fields.
+    /// What is answered on this page: what is chosen, by element id, and what is written in its fields.
     ///
     /// # Errors
     /// When the page can't be asked.
     pub async fn chosen(&self) -> Result<Vec<String>> {
-        let js = "return [...document.querySelectorAll('.prompt input, .prompt select')].map(e =>\
+        let js = "return [...document.querySelectorAll('#answering :is(input, select, textarea)')].map(e =>\
             e.matches('[type=checkbox], [type=radio]') ? (e.checked ? e.id : '') : (e.value ? e.id + '=' + e.value : '')\
             ).filter(Boolean)";
         Ok(serde_json::from_value(self.script(js).await?)?)
