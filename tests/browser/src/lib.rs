@@ -7,6 +7,7 @@
 //!
 //! - [`stories`] are what a person is promised, a function each, named as a sentence.
 //! - [`person`] answers prompts with taps and letters, as a record says.
+//! - [`walk`] is a person who goes on from prompt to prompt, whatever is asked there.
 //! - [`record`] are the answers the stories use: a usual one, the shortest, the longest.
 //! - [`session`] is one browser on one site: tap, type, wait until. Nothing sleeps blindly.
 //! - [`page`] is what an eye sees there: texts, focus, errors.
@@ -25,3 +26,4 @@ pub mod record;
 pub mod session;
 pub mod site;
 pub mod stories;
+pub mod walk;

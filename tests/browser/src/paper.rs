@@ -134,6 +134,17 @@ impl Paper {
         )?))
     }
 
+    /// The text of one page, counted from 1, in the same way.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub fn page(&self, page: usize) -> Result<String> {
+        let number = page.to_string();
+        let part = ["-raw", "-f", &number, "-l", &number].map(Path::new);
+        let all = [&part[..], &[&self.file, Path::new("-")]].concat();
+        Ok(plain(&tool("pdftotext", &all)?))
+    }
+
     /// The texts stand on it, one after another.
     ///
     /// # Errors

@@ -9,7 +9,7 @@ use engawa::{
     },
     content::questionnaire::{Kind, PeopleForm, Prompt},
     site,
-    vault::{Keys, MemoryStore, Store as _, Vault},
+    vault::{Keys, MemoryStore, State, Store as _, Vault},
     words::words,
 };
 
@@ -234,4 +234,29 @@ pub fn stored(record: &Record) -> anyhow::Result<Vec<(String, String)>> {
         pairs.push((key, value));
     }
     Ok(pairs)
+}
+
+/// The record that a browser's storage holds, by its keys and values.
+///
+/// # Errors
+/// When there is none, or it is damaged.
+pub fn read(pairs: &[(String, String)]) -> anyhow::Result<Record> {
+    let store = MemoryStore::new();
+    for (key, value) in pairs {
+        store.set(key, value)?;
+    }
+    let (_, opened) = Vault::open(store, Keys::new("/", "1"));
+    anyhow::ensure!(opened.state == State::Intact, "{:?}", opened.state);
+    Ok(opened.record)
+}
+
+/// The record of `tests/fixtures/record-NAME.json`.
+///
+/// # Errors
+/// When there is none, or the vault does not take it.
+pub fn fixture(name: &str) -> anyhow::Result<Record> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures");
+    let text = std::fs::read_to_string(folder.join(format!("record-{name}.json")))?;
+    engawa::vault::restore::from_text(&text)
+        .map_err(|refusal| anyhow::anyhow!("record-{name}.json: {refusal:?}"))
 }

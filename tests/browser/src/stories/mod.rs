@@ -10,12 +10,16 @@ mod early;
 mod emergency;
 mod erase;
 mod failures;
+mod gentle;
 mod journey;
 mod keeping;
 mod keyboard;
+mod kinds;
 mod leaflets;
+mod modes;
 mod moving;
 mod offline;
+mod papers;
 mod people;
 mod pictures;
 mod printing;
@@ -25,8 +29,10 @@ mod regions;
 mod routes;
 mod script_off;
 mod search;
+mod sections;
 mod tabs;
 mod talks;
+mod versions;
 mod who;
 
 use anyhow::Result;
@@ -124,6 +130,11 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         routes::stories(),
         journey::stories(),
         prompts::stories(),
+        modes::stories(),
+        kinds::stories(),
+        sections::stories(),
+        gentle::stories(),
+        versions::stories(),
         keyboard::stories(),
         keeping::stories(),
         tabs::stories(),
@@ -141,6 +152,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         search::stories(),
         addresses::stories(),
         printing::stories(),
+        papers::stories(),
         leaflets::stories(),
         card::stories(),
         card_papers::stories(),

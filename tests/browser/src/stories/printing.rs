@@ -10,7 +10,7 @@ use super::{Stage, Story, story};
 use crate::{
     engine::Ability,
     paper::Paper,
-    record::{longest, prompts, sheet_lines, shortest, usual},
+    record::{fixture, longest, prompts, sheet_lines, shortest, usual},
 };
 
 pub(super) fn stories() -> Vec<Story> {
@@ -57,12 +57,16 @@ async fn the_sheet_is_one_page_with_the_longest_answers(stage: &Stage) -> Result
 
 /// The records at the edge of each density: one line more and the rows would stand closer.
 async fn the_sheet_is_one_page_at_the_fullest_of_every_density(stage: &Stage) -> Result<()> {
-    let fixtures = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixtures");
     let mut wrong = Vec::new();
-    for name in ["shortest", "roomy-fullest", "plain-fullest", "longest"] {
-        let text = std::fs::read_to_string(fixtures.join(format!("record-{name}.json")))?;
-        let record = engawa::vault::restore::from_text(&text)
-            .map_err(|refusal| anyhow::anyhow!("record-{name}.json: {refusal:?}"))?;
+    for name in [
+        "shortest",
+        "roomy-fullest",
+        "plain-fullest",
+        "close-fullest",
+        "full-fullest",
+        "longest",
+    ] {
+        let record = fixture(name)?;
         let browser = stage.browser().await?;
         browser.open("/privacy/").await?;
         browser.has_kept(&record).await?;

@@ -3,6 +3,12 @@
 //! Addresses end in a slash, carry no answer, and are promises once published. Japanese has no prefix; a
 //! second language will stand under `/en/`.
 
+mod papers;
+mod start;
+
+pub use papers::{Blank, CardPaper};
+pub use start::Start;
+
 /// A place in えんがわ.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Route {
@@ -90,90 +96,6 @@ pub enum Route {
     NotFound,
 }
 
-/// What is made from the card.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum CardPaper {
-    /// For the refrigerator: A4, folded to A5.
-    Fridge,
-    /// For the wallet: as large as a name card, ten on A4.
-    Wallet,
-    /// For the wall by the telephone: A4, big.
-    Telephone,
-    /// For the phone's lock screen.
-    Picture,
-}
-
-impl CardPaper {
-    /// All, in the order they are offered.
-    pub const ALL: [Self; 4] = [Self::Fridge, Self::Wallet, Self::Telephone, Self::Picture];
-
-    /// Its name in addresses and in `card.toml`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Fridge => "fridge",
-            Self::Wallet => "wallet",
-            Self::Telephone => "telephone",
-            Self::Picture => "picture",
-        }
-    }
-}
-
-/// A blank sheet to print and write on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Blank {
-    /// The worksheet of 「ゆっくり」.
-    Slow,
-    /// The worksheet of 「医療のことも」.
-    Medical,
-    /// The worksheet of 家族のメモ.
-    Memo,
-    /// 役割分担シート: who does what, filled in together.
-    Roles,
-    /// わたしの「いつも」: what a nurse asks first at night.
-    Usual,
-    /// 「次はここから」: for whoever can't find the way back.
-    Next,
-}
-
-impl Blank {
-    /// All, in the order they are offered.
-    pub const ALL: [Self; 6] = [
-        Self::Slow,
-        Self::Medical,
-        Self::Memo,
-        Self::Roles,
-        Self::Usual,
-        Self::Next,
-    ];
-
-    /// Its name in addresses; of a worksheet also the id of its mode.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Slow => "slow",
-            Self::Medical => "medical",
-            Self::Memo => "memo",
-            Self::Roles => "roles",
-            Self::Usual => "usual",
-            Self::Next => "next",
-        }
-    }
-}
-
-/// When the program starts on a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Start {
-    /// At once: the page is the program's.
-    Now,
-    /// When answers exist on this device.
-    Record,
-    /// When a card exists on this device.
-    Card,
-    /// At the first touch of a control that needs it.
-    Touch,
-}
-
 /// The parts of the table that come from `content/`.
 #[derive(Clone, Copy, Debug)]
 pub struct Slugs<'a> {
@@ -193,9 +115,6 @@ pub struct Slugs<'a> {
 
 /// The slug of the page whose content answers an unknown address.
 const NOT_FOUND: &str = "not-found";
-
-/// The slug of the page that asks once before 119 is dialled: there stands the person's own address.
-const CALL_119: &str = "call-119";
 
 impl Route {
     /// The address from the site's root: starts and ends with a slash.
@@ -371,114 +290,7 @@ impl Route {
         };
         matches!(slug, "404" | "en" | "icons") || Self::parse(slug, &nothing) != Self::NotFound
     }
-
-    /// When the program starts here.
-    #[must_use]
-    pub fn start(&self) -> Start {
-        match self {
-            Self::Prompt(_)
-            | Self::Check
-            | Self::Sheet
-            | Self::Show
-            | Self::Sections
-            | Self::Details
-            | Self::FamilySheet
-            | Self::MemoSheet
-            | Self::Versions
-            | Self::Talks
-            | Self::People
-            | Self::Backup
-            | Self::Erase
-            | Self::Pause
-            | Self::Search
-            | Self::Card
-            | Self::CardPaper(_) => Start::Now,
-            Self::Home | Self::Acp => Start::Record,
-            Self::Emergency => Start::Card,
-            Self::Page(slug) if slug == CALL_119 => Start::Card,
-            _ => Start::Touch,
-        }
-    }
-
-    /// Whether the page is of a 人生会議: it has a style sheet of its own, and the prompts' file.
-    #[must_use]
-    pub fn is_conference(&self) -> bool {
-        self.path().starts_with("/acp/")
-    }
-
-    /// Whether the page is HTML that the program shows as a fragment instead of having a view for it. The card is,
-    /// and what is about the records themselves: the program fills in what the person wrote.
-    #[must_use]
-    pub fn is_reading(&self) -> bool {
-        let filled = matches!(
-            self,
-            Self::Card
-                | Self::CardPaper(_)
-                | Self::Prompt(_)
-                | Self::Talks
-                | Self::People
-                | Self::Backup
-                | Self::Erase
-        );
-        filled || self.start() != Start::Now
-    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const SLUGS: Slugs<'_> = Slugs {
-        leaflets: &["home-care", "visits"],
-        folds: &["home-care"],
-        choices: &["cpr"],
-        pages: &["about", "not-found"],
-        prompts: &["values", "place"],
-        regions: Some(&["ibaraki", "sample"]),
-    };
-
-    #[test]
-    fn every_address_leads_back_to_its_place() {
-        for route in Route::all(&SLUGS) {
-            assert_eq!(Route::parse(&route.path(), &SLUGS), route);
-            assert_eq!(
-                Route::parse(route.path().trim_end_matches('/'), &SLUGS),
-                route
-            );
-        }
-    }
-
-    #[test]
-    fn unknown_addresses_are_not_found() {
-        for path in [
-            "/x/",
-            "/leaflets/x/",
-            "/leaflets/home-care/x/",
-            "/leaflets/visits/fold/",
-            "/leaflets/home-care/wall/x/",
-            "/choices/x/",
-            "/acp/x/",
-            "/not-found/",
-            "/acp/values/x/",
-            "/acp/worksheet/x/",
-            "/regions/atlantis/",
-            "/regions/ibaraki/x/",
-            "/emergency/x/",
-            "/emergency/signs/x/",
-            "/emergency/card/x/",
-            "/emergency/card/fridge/x/",
-        ] {
-            assert_eq!(Route::parse(path, &SLUGS), Route::NotFound, "{path}");
-        }
-    }
-    #[test]
-    fn where_the_host_knows_the_regions_any_name_is_one() {
-        let slugs = Slugs {
-            regions: None,
-            ..SLUGS
-        };
-        let route = Route::parse("/regions/somewhere/", &slugs);
-        assert_eq!(route, Route::Region("somewhere".into()));
-        assert!(!Route::all(&slugs).contains(&route));
-    }
-}
+mod tests;

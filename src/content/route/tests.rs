@@ -1,0 +1,55 @@
+use super::*;
+
+const SLUGS: Slugs<'_> = Slugs {
+    leaflets: &["home-care", "visits"],
+    folds: &["home-care"],
+    choices: &["cpr"],
+    pages: &["about", "not-found"],
+    prompts: &["values", "place"],
+    regions: Some(&["ibaraki", "sample"]),
+};
+
+#[test]
+fn every_address_leads_back_to_its_place() {
+    for route in Route::all(&SLUGS) {
+        assert_eq!(Route::parse(&route.path(), &SLUGS), route);
+        assert_eq!(
+            Route::parse(route.path().trim_end_matches('/'), &SLUGS),
+            route
+        );
+    }
+}
+
+#[test]
+fn unknown_addresses_are_not_found() {
+    for path in [
+        "/x/",
+        "/leaflets/x/",
+        "/leaflets/home-care/x/",
+        "/leaflets/visits/fold/",
+        "/leaflets/home-care/wall/x/",
+        "/choices/x/",
+        "/acp/x/",
+        "/not-found/",
+        "/acp/values/x/",
+        "/acp/worksheet/x/",
+        "/regions/atlantis/",
+        "/regions/ibaraki/x/",
+        "/emergency/x/",
+        "/emergency/signs/x/",
+        "/emergency/card/x/",
+        "/emergency/card/fridge/x/",
+    ] {
+        assert_eq!(Route::parse(path, &SLUGS), Route::NotFound, "{path}");
+    }
+}
+#[test]
+fn where_the_host_knows_the_regions_any_name_is_one() {
+    let slugs = Slugs {
+        regions: None,
+        ..SLUGS
+    };
+    let route = Route::parse("/regions/somewhere/", &slugs);
+    assert_eq!(route, Route::Region("somewhere".into()));
+    assert!(!Route::all(&slugs).contains(&route));
+}

@@ -1,0 +1,96 @@
+//! What stands beside the medical questions: what 119 does, an offer to rest, a mark that never answers for anybody.
+
+use anyhow::{Context as _, Result, ensure};
+use engawa::{content::questionnaire::Kind, site, words::words};
+
+use super::{Stage, Story, story};
+use crate::session::Session;
+
+pub(super) fn stories() -> Vec<Story> {
+    vec![
+        story(&[], who_does_not_want_cpr_is_told_what_119_does),
+        story(&[], who_does_not_want_to_think_of_it_twice_is_offered_rest),
+        story(&[], a_question_for_the_doctor_is_marked_and_never_ticked),
+    ]
+}
+
+/// Goes on to the prompt `slug`, which is one or more behind the open one.
+async fn goes_on_to(browser: &Session, slug: &str) -> Result<()> {
+    let path = format!("/acp/{slug}/");
+    while browser.words("return location.pathname").await? != path {
+        let next = browser
+            .words("return document.getElementById('next').pathname")
+            .await?;
+        browser.follow("#next", &next).await?;
+    }
+    Ok(())
+}
+
+async fn who_does_not_want_cpr_is_told_what_119_does(stage: &Stage) -> Result<()> {
+    let gate = site::questionnaire().prompt("GR").context("no GR")?;
+    let Kind::Gate(form) = &gate.kind else {
+        anyhow::bail!("GR asks something")
+    };
+    let card = form.cards.first().context("no card")?;
+    let browser = stage.browser().await?;
+    for (choice, told) in [("yes", false), ("no", true), ("after_consult", false)] {
+        browser.open("/acp/").await?;
+        browser
+            .follow("#begin-medical", "/acp/medical-gate/")
+            .await?;
+        browser.starts().await?;
+        goes_on_to(&browser, "cpr").await?;
+        browser.choose("T1", choice).await?;
+        browser.follow("#next", "/acp/breather/").await?;
+        ensure!(
+            browser.shows("#q-GR-card-0").await? == told,
+            "after {choice} it is told: {}",
+            !told
+        );
+        if told {
+            browser.says("#q-GR-card-0", &card.texts).await?;
+        }
+    }
+    browser.is_content().await
+}
+
+async fn who_does_not_want_to_think_of_it_twice_is_offered_rest(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    browser.open("/acp/").await?;
+    browser
+        .follow("#begin-medical", "/acp/medical-gate/")
+        .await?;
+    browser.starts().await?;
+    goes_on_to(&browser, "care-goal").await?;
+    browser.choose("T0", "not_now").await?;
+    ensure!(!browser.shows("#rest").await?, "rest is offered at once");
+    browser.follow("#next", "/acp/cpr/").await?;
+    browser.choose("T1", "undecided").await?;
+    ensure!(!browser.shows("#rest").await?, "undecided is no wish to rest");
+    browser.choose("T1", "not_now").await?;
+    ensure!(browser.shows("#rest").await?, "no rest is offered");
+    browser.says("#rest", &[words().asking().rest.into()]).await?;
+    browser.follow_link("#rest", "/acp/care-wishes/").await?;
+    browser.is_content().await
+}
+
+async fn a_question_for_the_doctor_is_marked_and_never_ticked(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    browser.open_started("/acp/doctor-questions/").await?;
+    let marks = "return [...document.querySelectorAll('[id$=-hint]')].filter(e => e.textContent).map(e => e.id).join(' ')";
+    ensure!(browser.words(marks).await?.is_empty(), "marked for nothing");
+    browser.open_started("/acp/home-worries/").await?;
+    browser.choose("L3", "pain").await?;
+    browser.open_started("/acp/doctor-questions/").await?;
+    let marked = browser.words(marks).await?;
+    ensure!(marked == "q-D2-pain-hint", "{marked}");
+    browser
+        .says("#q-D2-pain-hint", &[words().prompt().suggested.into()])
+        .await?;
+    ensure!(
+        browser.chosen().await?.is_empty(),
+        "{:?}",
+        browser.chosen().await?
+    );
+    browser.is_content().await
+}

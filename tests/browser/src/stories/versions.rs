@@ -1,0 +1,108 @@
+//! What was answered before stays: it can be looked at, compared and taken up again.
+
+use anyhow::{Result, ensure};
+use engawa::words::{fill, words};
+
+use super::{Stage, Story, story};
+use crate::{record::lines, session::Session};
+
+pub(super) fn stories() -> Vec<Story> {
+    vec![
+        story(&[], after_a_print_the_next_answer_stands_in_the_next_version),
+        story(&[], an_old_version_is_looked_at_compared_and_taken_up_again),
+        story(&[], without_a_print_one_day_is_one_version),
+    ]
+}
+
+/// One answer, a print, and another answer.
+async fn answers_prints_and_changes(stage: &Stage) -> Result<Session> {
+    let browser = stage.browser().await?;
+    browser.open_started("/acp/values/").await?;
+    browser.choose("V1", "eating").await?;
+    browser.open_started("/acp/sheet/").await?;
+    browser.tap("#print").await?;
+    browser
+        .until("one print", "return window.__probe.prints === 1")
+        .await?;
+    browser.open_started("/acp/values/").await?;
+    browser.choose("V1", "eating").await?;
+    browser.choose("V1", "garden").await?;
+    Ok(browser)
+}
+
+fn numbered(no: u32) -> String {
+    fill(words().sheet().version, &[("version", &no.to_string())])
+}
+
+async fn after_a_print_the_next_answer_stands_in_the_next_version(stage: &Stage) -> Result<()> {
+    let browser = answers_prints_and_changes(stage).await?;
+    let kept = browser.record().await?;
+    ensure!(kept.versions.len() == 2, "{} versions", kept.versions.len());
+    ensure!(lines(&kept, "V1") == ["畑や庭"], "{:?}", lines(&kept, "V1"));
+    browser.open_started("/acp/sheet/").await?;
+    browser.says(".paper__meta", &[numbered(2)]).await?;
+    // What changed stands on くわしい紙.
+    browser.open_started("/acp/details/").await?;
+    let changed = words().versions().changes_heading.text();
+    browser.says(".paper", &[changed, "畑や庭".into()]).await?;
+    browser.is_content().await
+}
+
+async fn an_old_version_is_looked_at_compared_and_taken_up_again(stage: &Stage) -> Result<()> {
+    let browser = answers_prints_and_changes(stage).await?;
+    browser.open_started("/acp/versions/").await?;
+    browser
+        .says(".versions", &[numbered(2), words().versions().current.into(), numbered(1)])
+        .await?;
+    browser.tap("#version-1").await?;
+    browser.says("#looked-at", &[numbered(1)]).await?;
+    browser
+        .until(
+            "the focus on it",
+            "return document.activeElement?.id === 'looked-at'",
+        )
+        .await?;
+    let values = [
+        ("label", "だいじにしていること"),
+        ("before", "食べる楽しみ"),
+        ("after", "畑や庭"),
+    ];
+    let changed = fill(words().versions().changed, &values);
+    browser
+        .says(
+            ".looked-at",
+            &[words().versions().compare_heading.text(), changed],
+        )
+        .await?;
+    let paper = browser.text(".looked-at .paper").await?;
+    ensure!(
+        paper.contains("食べる楽しみ") && !paper.contains("畑や庭"),
+        "{paper}"
+    );
+    browser.tap("#take-up").await?;
+    browser.says(".versions", &[numbered(3), numbered(2), numbered(1)]).await?;
+    let kept = browser.record().await?;
+    ensure!(kept.versions.len() == 3, "{} versions", kept.versions.len());
+    ensure!(
+        lines(&kept, "V1") == ["食べる楽しみ"],
+        "{:?}",
+        lines(&kept, "V1")
+    );
+    browser.open_started("/acp/sheet/").await?;
+    browser
+        .says(".paper", &[numbered(3), "食べる楽しみ".into()])
+        .await?;
+    browser.is_content().await
+}
+
+async fn without_a_print_one_day_is_one_version(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    browser.open_started("/acp/values/").await?;
+    browser.choose("V1", "eating").await?;
+    browser.open_started("/acp/sheet/").await?;
+    browser.open_started("/acp/place/").await?;
+    browser.choose("L1", "home").await?;
+    let kept = browser.record().await?;
+    ensure!(kept.versions.len() == 1, "{} versions", kept.versions.len());
+    Ok(())
+}
