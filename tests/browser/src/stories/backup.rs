@@ -13,7 +13,11 @@ use engawa::{
     words::words,
 };
 
-use super::{Stage, Story, people::whose, story};
+use super::{
+    Stage, Story,
+    people::{WHOSE, whose},
+    story,
+};
 use crate::{
     browser::downloads,
     engine::Ability,
@@ -179,7 +183,7 @@ async fn a_backup_never_overwrites(stage: &Stage) -> Result<()> {
     browser.open_started("/acp/check/").await?;
     browser.finds_on_the_check_page(&shortest()).await?;
     let marked = format!("花子{}", words().backup().mark);
-    browser.says(".open-record", &[whose(&marked)]).await?;
+    browser.says(WHOSE, &[whose(&marked)]).await?;
     ensure!(browser.names_to_choose().await? == packed(&format!("花子{marked}")));
     browser.follow("#person-1", "/acp/").await?;
     browser.open_started("/acp/check/").await?;

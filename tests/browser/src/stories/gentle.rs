@@ -66,10 +66,15 @@ async fn who_does_not_want_to_think_of_it_twice_is_offered_rest(stage: &Stage) -
     ensure!(!browser.shows("#rest").await?, "rest is offered at once");
     browser.follow("#next", "/acp/cpr/").await?;
     browser.choose("T1", "undecided").await?;
-    ensure!(!browser.shows("#rest").await?, "undecided is no wish to rest");
+    ensure!(
+        !browser.shows("#rest").await?,
+        "undecided is no wish to rest"
+    );
     browser.choose("T1", "not_now").await?;
     ensure!(browser.shows("#rest").await?, "no rest is offered");
-    browser.says("#rest", &[words().asking().rest.into()]).await?;
+    browser
+        .says("#rest", &[words().asking().rest.into()])
+        .await?;
     browser.follow_link("#rest", "/acp/care-wishes/").await?;
     browser.is_content().await
 }

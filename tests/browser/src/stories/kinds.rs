@@ -13,7 +13,10 @@ pub(super) fn stories() -> Vec<Story> {
     vec![
         story(&[], one_of_several_is_there_after_a_reload),
         story(&[], several_and_own_words_are_there_after_a_reload),
-        story(&[], an_order_is_made_with_buttons_and_is_there_after_a_reload),
+        story(
+            &[],
+            an_order_is_made_with_buttons_and_is_there_after_a_reload,
+        ),
         story(&[], what_each_person_knows_is_there_after_a_reload),
         story(&[], a_person_chosen_by_name_is_there_after_a_reload),
         story(&[], nobody_and_by_hand_are_there_after_a_reload),
@@ -21,7 +24,10 @@ pub(super) fn stories() -> Vec<Story> {
         story(&[], a_line_of_a_choice_is_there_after_a_reload),
         story(&[], a_day_is_there_after_a_reload),
         story(&[], a_reason_and_who_may_see_it_are_there_after_a_reload),
-        story(&[], one_asked_for_an_order_of_nothing_is_led_to_the_question),
+        story(
+            &[],
+            one_asked_for_an_order_of_nothing_is_led_to_the_question,
+        ),
     ]
 }
 
@@ -124,7 +130,10 @@ async fn what_each_person_knows_is_there_after_a_reload(stage: &Stage) -> Result
     let browser = two_named(stage).await?;
     browser.open_started("/acp/spoken/").await?;
     browser
-        .says("#answering legend", &["山田 花子".into(), "佐藤 次郎".into()])
+        .says(
+            "#answering legend",
+            &["山田 花子".into(), "佐藤 次郎".into()],
+        )
         .await?;
     browser.choose("N2", "0-agreed").await?;
     browser.choose("N2", "1-hard").await?;
@@ -139,15 +148,15 @@ async fn what_each_person_knows_is_there_after_a_reload(stage: &Stage) -> Result
     browser.open_started("/acp/spokesperson/").await?;
     browser.tap("#q-N1-1-up").await?;
     browser.open_started("/acp/spoken/").await?;
-    browser
-        .still_shows(&["q-N2-0-hard", "q-N2-1-agreed"])
-        .await
+    browser.still_shows(&["q-N2-0-hard", "q-N2-1-agreed"]).await
 }
 
 async fn a_person_chosen_by_name_is_there_after_a_reload(stage: &Stage) -> Result<()> {
     let browser = two_named(stage).await?;
     browser.open_started("/acp/listen-with/").await?;
-    browser.says("#q-I3-person-1-row", &["佐藤 次郎".into()]).await?;
+    browser
+        .says("#q-I3-person-1-row", &["佐藤 次郎".into()])
+        .await?;
     browser.choose("I3", "person-1").await?;
     browser.still_shows(&["q-I3-person-1"]).await?;
     browser.open_started("/acp/spokesperson/").await?;
@@ -184,9 +193,7 @@ async fn a_line_of_a_choice_is_there_after_a_reload(stage: &Stage) -> Result<()>
         "the line stands there before its choice"
     );
     browser.choose("P4", "interpreter").await?;
-    browser
-        .write("#q-P4-field-language", "ベトナム語")
-        .await?;
+    browser.write("#q-P4-field-language", "ベトナム語").await?;
     browser
         .still_shows(&["q-P4-interpreter", "q-P4-field-language=ベトナム語"])
         .await

@@ -13,9 +13,18 @@ use crate::{engine::Ability, paper::plain, record::fixture, session::Session};
 pub(super) fn stories() -> Vec<Story> {
     const NEEDS: &[Ability] = &[Ability::Print];
     vec![
-        story(NEEDS, the_detailed_paper_parts_no_answer_and_is_named_on_every_page),
-        story(NEEDS, what_is_for_oneself_is_on_no_paper_until_it_is_turned_on),
-        story(NEEDS, the_fullest_memo_says_on_its_first_page_whose_words_it_holds),
+        story(
+            NEEDS,
+            the_detailed_paper_parts_no_answer_and_is_named_on_every_page,
+        ),
+        story(
+            NEEDS,
+            what_is_for_oneself_is_on_no_paper_until_it_is_turned_on,
+        ),
+        story(
+            NEEDS,
+            the_fullest_memo_says_on_its_first_page_whose_words_it_holds,
+        ),
         story(&[], what_is_turned_on_is_off_again_on_the_next_visit),
     ]
 }
@@ -34,7 +43,9 @@ fn label_of(id: &str) -> Result<String> {
     Ok(prompt.context("no such prompt")?.label.clone())
 }
 
-async fn the_detailed_paper_parts_no_answer_and_is_named_on_every_page(stage: &Stage) -> Result<()> {
+async fn the_detailed_paper_parts_no_answer_and_is_named_on_every_page(
+    stage: &Stage,
+) -> Result<()> {
     let (browser, record) = with_fixture(stage, "longest").await?;
     browser.open_started("/acp/details/").await?;
     browser.arrives("/acp/details/").await?;
@@ -102,10 +113,10 @@ async fn what_is_for_oneself_is_on_no_paper_until_it_is_turned_on(stage: &Stage)
     ensure!(!paper.contains(&own), "a version's paper says it: {paper}");
     browser.open_started("/acp/details/").await?;
     for (reach, has_own) in [("family_only", false), ("self_only", true)] {
-        browser
-            .tap(&format!("label:has(#reach-{reach})"))
-            .await?;
-        let turned = format!("return document.getElementById('reach-{reach}').checked && [...document.querySelectorAll('.paper .block__number')].some(e => e.textContent === 'D6')");
+        browser.tap(&format!("label:has(#reach-{reach})")).await?;
+        let turned = format!(
+            "return document.getElementById('reach-{reach}').checked && [...document.querySelectorAll('.paper .block__number')].some(e => e.textContent === 'D6')"
+        );
         browser.until(reach, &turned).await?;
         let paper = browser.print().await?.text()?;
         ensure!(paper.contains(&family), "{reach}: {paper}");
@@ -124,9 +135,7 @@ async fn what_is_turned_on_is_off_again_on_the_next_visit(stage: &Stage) -> Resu
     browser.open_started("/acp/details/").await?;
     browser.tap("label:has(#reach-self_only)").await?;
     browser.says(".paper", &[label_of("N4b")?]).await?;
-    browser
-        .follow_link("main .acts", "/acp/sections/")
-        .await?;
+    browser.follow_link("main .acts", "/acp/sections/").await?;
     browser.follow_link("main", "/acp/details/").await?;
     ensure!(
         !plain(&browser.text(".paper").await?).contains(&own),

@@ -22,6 +22,9 @@ pub(super) fn stories() -> Vec<Story> {
 
 const PEOPLE: &str = "/acp/people/";
 
+/// Where it is said whose record is open.
+pub(super) const WHOSE: &str = "[data-fill=whose]";
+
 /// The line that says whose record is open.
 pub(super) fn whose(name: &str) -> String {
     fill(words().people().whose, &[("name", name)])
@@ -61,9 +64,9 @@ async fn a_couple_writes_apart_on_one_device(stage: &Stage) -> Result<()> {
     let his = record(vec![("V1", choose(&["eating"], ""))]);
     browser.open_started("/acp/check/").await?;
     browser.finds_on_the_check_page(&his).await?;
-    browser.says(".open-record", &[whose("太郎")]).await?;
+    browser.says(WHOSE, &[whose("太郎")]).await?;
     browser.open_started("/emergency/card/").await?;
-    browser.says(".open-record", &[whose("太郎")]).await?;
+    browser.says(WHOSE, &[whose("太郎")]).await?;
 
     ensure!(browser.names_to_choose().await? == packed("花子 太郎"));
     let page = browser.text("main").await?;
@@ -78,7 +81,7 @@ async fn a_couple_writes_apart_on_one_device(stage: &Stage) -> Result<()> {
     browser.follow("#person-1", "/acp/").await?;
     browser.open_started("/acp/check/").await?;
     browser.finds_on_the_check_page(&usual()).await?;
-    browser.says(".open-record", &[whose("花子")]).await?;
+    browser.says(WHOSE, &[whose("花子")]).await?;
     browser.is_content().await
 }
 
@@ -88,7 +91,7 @@ async fn one_person_alone_is_never_told_whose_it_is(stage: &Stage) -> Result<()>
     browser.is_called("花子").await?;
     for path in ["/acp/check/", "/acp/sheet/", "/emergency/card/", PEOPLE] {
         browser.open_started(path).await?;
-        ensure!(browser.text(".open-record").await?.is_empty(), "{path}");
+        ensure!(browser.text(WHOSE).await?.is_empty(), "{path}");
     }
     Ok(())
 }

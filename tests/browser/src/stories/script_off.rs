@@ -70,7 +70,10 @@ async fn every_page_reads_without_script(stage: &Stage) -> Result<()> {
 /// Pages of the questionnaire say what they need: those that ask or show answers, and those that begin. A card's paper
 /// needs nothing: it is a blank one then.
 fn asks(route: &Route) -> bool {
-    let begins = matches!(route, Route::Three | Route::Scribe);
+    let begins = matches!(
+        route,
+        Route::Three | Route::Scribe | Route::Slow | Route::Memo | Route::Review
+    );
     begins || route.start() == Start::Now && !matches!(route, Route::CardPaper(_))
 }
 

@@ -4,10 +4,7 @@ use anyhow::{Context as _, Result, ensure};
 use engawa::{site, words::words};
 
 use super::{Stage, Story, story};
-use crate::{
-    record::usual,
-    session::Session,
-};
+use crate::{record::usual, session::Session};
 
 pub(super) fn stories() -> Vec<Story> {
     vec![
@@ -30,7 +27,11 @@ fn row(id: &str, written: bool) -> Result<(String, String)> {
     let mut all = site::questionnaire().sections.iter();
     let section = all.find(|section| section.id == id).context("no section")?;
     let words = words().sections();
-    let said = if written { words.written } else { words.not_yet };
+    let said = if written {
+        words.written
+    } else {
+        words.not_yet
+    };
     Ok((section.title.clone(), said.to_string()))
 }
 

@@ -8,7 +8,10 @@ use crate::{record::lines, session::Session};
 
 pub(super) fn stories() -> Vec<Story> {
     vec![
-        story(&[], after_a_print_the_next_answer_stands_in_the_next_version),
+        story(
+            &[],
+            after_a_print_the_next_answer_stands_in_the_next_version,
+        ),
         story(&[], an_old_version_is_looked_at_compared_and_taken_up_again),
         story(&[], without_a_print_one_day_is_one_version),
     ]
@@ -52,7 +55,10 @@ async fn an_old_version_is_looked_at_compared_and_taken_up_again(stage: &Stage) 
     let browser = answers_prints_and_changes(stage).await?;
     browser.open_started("/acp/versions/").await?;
     browser
-        .says(".versions", &[numbered(2), words().versions().current.into(), numbered(1)])
+        .says(
+            ".versions",
+            &[numbered(2), words().versions().current.into(), numbered(1)],
+        )
         .await?;
     browser.tap("#version-1").await?;
     browser.says("#looked-at", &[numbered(1)]).await?;
@@ -80,7 +86,9 @@ async fn an_old_version_is_looked_at_compared_and_taken_up_again(stage: &Stage) 
         "{paper}"
     );
     browser.tap("#take-up").await?;
-    browser.says(".versions", &[numbered(3), numbered(2), numbered(1)]).await?;
+    browser
+        .says(".versions", &[numbered(3), numbered(2), numbered(1)])
+        .await?;
     let kept = browser.record().await?;
     ensure!(kept.versions.len() == 3, "{} versions", kept.versions.len());
     ensure!(
