@@ -21,3 +21,13 @@ pub fn on_other_tab(heard: impl Fn(Option<String>) + Clone + 'static) {
     }
     shown.forget();
 }
+
+/// Hears that the page is about to be printed, by whatever way.
+pub fn on_print(heard: impl Fn() + 'static) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let listen = Closure::<dyn Fn()>::new(heard);
+    let _ = window.add_event_listener_with_callback("beforeprint", listen.as_ref().unchecked_ref());
+    listen.forget();
+}

@@ -42,6 +42,12 @@ pub fn start() {
             seeker::heard(typed);
         });
         lifecycle::on_other_tab(move |_| keeper.refresh());
+        // A paper of the answers ends a sitting; a blank one does not.
+        lifecycle::on_print(move || {
+            if here.shows_answers() {
+                keeper.finish();
+            }
+        });
         turn::follow(here, keeper);
     });
     std::mem::forget(owner);
@@ -55,10 +61,6 @@ fn answer(tap: &Tap, here: Here, keeper: Keeper) -> bool {
         Tap::Link(path) => here.go(path),
         Tap::Act(element) => match element.get_attribute("data-act").as_deref() {
             Some("print") => {
-                // A paper of the answers ends a sitting; a blank one does not.
-                if here.shows_answers() {
-                    keeper.finish();
-                }
                 page::print();
                 true
             }

@@ -14,6 +14,7 @@ mod home;
 mod leaflet;
 mod leaflets;
 mod page;
+mod printing;
 mod records;
 pub(super) mod regions;
 mod telephone;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::blocks::{month, section};
-use super::emergency;
+use super::{emergency, printing};
 use super::regions::{self, Part};
 use crate::content::compile::{Identity, Passage, Section, Site, Source};
 use crate::content::route::Route;
@@ -28,6 +28,7 @@ pub(super) fn page(slug: &str, site: &Site) -> AnyView {
     let extra = match slug {
         "about" => publisher(&site.identity).into_any(),
         "sources" => sources(&site.sources).into_any(),
+        "how-to" => printing::ways(),
         "call-119" | "hard-times" => back().into_any(),
         _ => ().into_any(),
     };

@@ -37,14 +37,15 @@ pub fn choose(ids: &[&str], other: &str) -> Response {
 /// An answer that names these people: relation, name, telephone.
 #[must_use]
 pub fn name(people: &[(&str, &str, &str)]) -> Response {
-    let person = |(relation, name, phone): &(&str, &str, &str)| Spokesperson {
+    let person = |(at, (relation, name, phone)): (usize, &(&str, &str, &str))| Spokesperson {
+        id: format!("p{}", at + 1),
         relation: (*relation).into(),
         name: (*name).into(),
         phone: (*phone).into(),
         ..Spokesperson::default()
     };
     Response::Answered(Value::People(People {
-        people: people.iter().map(person).collect(),
+        people: people.iter().enumerate().map(person).collect(),
         ..People::default()
     }))
 }
