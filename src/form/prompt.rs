@@ -129,7 +129,12 @@ fn universal(html: &mut Html, prompt: &Prompt, all: &Words) {
 /// has its own ways on.
 fn controls(html: &mut Html, prompt: &Prompt, ways: &Ways, links: &Links, all: &Words) {
     let words = all.prompt();
-    html.open_with("nav class=\"controls\"", &[("aria-label", words.controls)]);
+    let nav = if matches!(prompt.kind, Kind::Gate(_)) {
+        "nav class=\"controls controls--three\""
+    } else {
+        "nav class=\"controls\""
+    };
+    html.open_with(nav, &[("aria-label", words.controls)]);
     html.button(
         "class=\"button\" id=\"back\"",
         &links.to(&ways.back),
