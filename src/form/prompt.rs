@@ -5,7 +5,7 @@ use super::{beside, choices, each, gate, people, ranking, universal_id};
 use crate::acp::wording;
 use crate::content::questionnaire::{Kind, Prompt, Questionnaire, Universal};
 use crate::content::route::Route;
-use crate::paper::{Html, Links};
+use crate::paper::{Html, Links, leave};
 use crate::words::Words;
 
 /// The page of `prompt`, with nothing chosen yet.
@@ -147,15 +147,6 @@ fn controls(html: &mut Html, prompt: &Prompt, ways: &Ways, links: &Links, all: &
             ways.next_button(all),
         );
     }
-    html.button(
-        "class=\"button button--quiet\" id=\"pause\"",
-        &links.to(&Route::Pause),
-        words.pause_button,
-    )
-    .button(
-        "class=\"button button--urgent\" id=\"hard\"",
-        &links.to(&Route::Page("hard-times".into())),
-        words.hard_button,
-    );
+    leave(html, links, all);
     html.close("nav");
 }

@@ -14,7 +14,7 @@ use crate::acp::answer::Date;
 use crate::acp::record::Record;
 use crate::acp::talk::{FIELDS, is_day, label};
 use crate::content::route::Route;
-use crate::paper::{Html, Links};
+use crate::paper::{Html, Links, leave};
 use crate::words::Words;
 
 /// What the ids of the form's fields begin with.
@@ -122,20 +122,10 @@ fn controls(html: &mut Html, links: &Links, all: &Words) {
     );
     html.button(
         "class=\"button\" id=\"back\"",
-        // To the list of sections, once there is one.
         &links.to(&Route::Sections),
         all.asking().back_button,
-    )
-    .button(
-        "class=\"button button--quiet\" id=\"pause\"",
-        &links.to(&Route::Pause),
-        words.pause_button,
-    )
-    .button(
-        "class=\"button button--urgent\" id=\"hard\"",
-        &links.to(&Route::Page("hard-times".into())),
-        words.hard_button,
     );
+    leave(html, links, all);
     html.close("nav");
 }
 

@@ -7,6 +7,7 @@
 mod checklist;
 mod found;
 mod html;
+mod leave;
 mod links;
 mod pages;
 mod record;
@@ -18,6 +19,7 @@ mod worksheet;
 
 pub use found::{Reach, found, search_page};
 pub use html::Html;
+pub use leave::leave;
 pub use links::Links;
 pub use pages::Shown;
 pub use worksheet::worksheet;

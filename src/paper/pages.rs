@@ -2,6 +2,7 @@
 
 use super::checklist::checklist;
 use super::html::Html;
+use super::leave::leave;
 use super::links::Links;
 use super::record::is_memory;
 use super::{sheet, show};
@@ -337,16 +338,7 @@ impl Shown<'_> {
     pub(super) fn foot(&self, html: &mut Html) {
         let words = self.words.prompt();
         html.open_with("nav class=\"controls\"", &[("aria-label", words.controls)]);
-        html.button(
-            "class=\"button button--quiet\" id=\"pause\"",
-            &self.links.to(&Route::Pause),
-            words.pause_button,
-        )
-        .button(
-            "class=\"button button--urgent\" id=\"hard\"",
-            &self.links.to(&Route::Page("hard-times".into())),
-            words.hard_button,
-        );
+        leave(html, self.links, self.words);
         html.close("nav");
     }
 

@@ -11,7 +11,7 @@ use crate::form::{self, Ways};
 use crate::ui::frame::{ProgramNeeded, cut};
 use crate::ui::here::Here;
 use crate::ui::keeper::Keeper;
-use crate::words::words;
+use crate::words::{Cut, words};
 
 /// The first prompt's page (G1), as links: it needs no program.
 pub(super) fn start() -> AnyView {
@@ -70,7 +70,10 @@ pub(super) fn title(slug: &str) -> String {
     let Some(prompt) = all.at(slug) else {
         return String::new();
     };
-    let memo = all.modes.iter().find(|mode| mode.memo && mode.prompts.contains(&prompt.id));
+    let memo = all
+        .modes
+        .iter()
+        .find(|mode| mode.memo && mode.prompts.contains(&prompt.id));
     match memo {
         _ if prompt.kind == Kind::Log => prompt.question.text(),
         Some(memo) => format!("{}（{}）", prompt.label, memo.title),
@@ -82,6 +85,21 @@ pub(super) fn title(slug: &str) -> String {
 pub(super) fn three() -> AnyView {
     let words = words().three();
     let steps = [words.step_1, words.step_2, words.step_3, words.step_4];
+    let begin = begin("three", "principal", words.begin_button);
+    explained(words.title, words.lead, steps, begin.into_any())
+}
+
+/// 「ゆっくり」: the same, for those who have a quarter of an hour.
+pub(super) fn slow() -> AnyView {
+    let words = words().slow();
+    let steps = [words.step_1, words.step_2, words.step_3, words.step_4];
+    let begin = begin("slow", "principal", words.begin_button);
+    explained(words.title, words.lead, steps, begin.into_any())
+}
+
+/// A mode's first page: its steps, and what is promised.
+fn explained(title: Cut, lead: &'static str, steps: [&'static str; 4], begin: AnyView) -> AnyView {
+    let words = words().three();
     let promises = [
         words.promise_stop,
         words.promise_skip,
@@ -92,8 +110,8 @@ pub(super) fn three() -> AnyView {
         |texts: [&'static str; 4]| texts.map(|text| view! { <li>{text}</li> }).collect_view();
     view! {
         <article class="page">
-            <h1>{cut(words.title)}</h1>
-            <p class="lead">{words.lead}</p>
+            <h1>{cut(title)}</h1>
+            <p class="lead">{lead}</p>
             <section class="card">
                 <h2>{cut(words.steps_heading)}</h2>
                 <ol class="steps">{list(steps)}</ol>
@@ -103,39 +121,7 @@ pub(super) fn three() -> AnyView {
                 <ul class="prose">{list(promises)}</ul>
             </section>
             <ProgramNeeded />
-            <p class="acts">{begin("three", "principal", words.begin_button)}</p>
-        </article>
-    }
-    .into_any()
-}
-
-/// 「ゆっくり」: the same, for those who have a quarter of an hour.
-pub(super) fn slow() -> AnyView {
-    let all = words();
-    let (words, three) = (all.slow(), all.three());
-    let steps = [words.step_1, words.step_2, words.step_3, words.step_4];
-    let promises = [
-        three.promise_stop,
-        three.promise_skip,
-        three.promise_change,
-        three.promise_private,
-    ];
-    let list =
-        |texts: [&'static str; 4]| texts.map(|text| view! { <li>{text}</li> }).collect_view();
-    view! {
-        <article class="page">
-            <h1>{cut(words.title)}</h1>
-            <p class="lead">{words.lead}</p>
-            <section class="card">
-                <h2>{cut(three.steps_heading)}</h2>
-                <ol class="steps">{list(steps)}</ol>
-            </section>
-            <section class="card">
-                <h2>{cut(three.promise_heading)}</h2>
-                <ul class="prose">{list(promises)}</ul>
-            </section>
-            <ProgramNeeded />
-            <p class="acts">{begin("slow", "principal", words.begin_button)}</p>
+            <p class="acts">{begin}</p>
         </article>
     }
     .into_any()
@@ -230,16 +216,13 @@ pub(super) fn talks() -> AnyView {
     let links = expect_context::<Here>().links();
     let keeper = expect_context::<Keeper>();
     let today = Date::default();
-    let html = keeper.read(|record| form::talks::page(record, &today, &links, crate::words::words()));
+    let html =
+        keeper.read(|record| form::talks::page(record, &today, &links, crate::words::words()));
     view! { <div class="asking" inner_html=html></div> }.into_any()
 }
 
 /// A link to the first prompt of a mode. The program hears it and notes the mode and whose words will follow.
-fn begin(
-    mode: &'static str,
-    entered_by: &'static str,
-    text: crate::words::Cut,
-) -> impl IntoView + use<> {
+fn begin(mode: &'static str, entered_by: &'static str, text: Cut) -> impl IntoView + use<> {
     let here = expect_context::<Here>();
     let first = crate::site::questionnaire().of_mode(mode).next();
     let to = first.map_or(Route::Check, |prompt| Route::Prompt(prompt.slug.clone()));
@@ -263,7 +246,7 @@ fn begin(
 }
 
 /// The same for what was answered before: the program knows where that begins.
-fn review_begin(text: crate::words::Cut) -> impl IntoView + use<> {
+fn review_begin(text: Cut) -> impl IntoView + use<> {
     let here = expect_context::<Here>();
     view! {
         <a
