@@ -25,7 +25,9 @@ impl Shown<'_> {
                 .filter(|prompt| prompt.is_asked() && journey.asks(&prompt.id))
                 .filter(|prompt| {
                     let answer = journey.answers.answer(&prompt.id);
-                    answer.is_none_or(|answer| answer.share <= reach && !is_memory(answer))
+                    // What was passed over is for the eyes its answer would be for.
+                    let share = answer.map_or(prompt.share, |answer| answer.share);
+                    share <= reach && !answer.is_some_and(is_memory)
                 })
                 .collect();
             if !prompts.is_empty() {

@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use super::here::Here;
 use super::keeper::Keeper;
 use super::{asking, seeker, talks};
-use crate::browser::{page, reading};
+use crate::browser::{page, reading, settings};
 use crate::content::route::Route;
+use crate::form::Setting;
 use crate::paper::{Shown, search_page};
 use crate::words::words;
 
@@ -16,7 +17,7 @@ pub fn follow(here: Here, keeper: Keeper) {
     // The delivered page is answered from this moment on; what comes later, the effect hears.
     let first = here.route_now();
     if !first.is_reading() {
-        reading::put(&html(&first, here, keeper));
+        put(&first, here, keeper);
     }
     open(&first, here);
     keeper.tell_page();
@@ -25,7 +26,7 @@ pub fn follow(here: Here, keeper: Keeper) {
         let route = here.route();
         let turned = shown.try_update_value(|shown| std::mem::replace(shown, route.clone()));
         if !route.is_reading() {
-            reading::put(&html(&route, here, keeper));
+            put(&route, here, keeper);
         } else if let Some(fragment) = here.take_fragment() {
             reading::put(&fragment);
         }
@@ -34,6 +35,14 @@ pub fn follow(here: Here, keeper: Keeper) {
         }
         keeper.tell_page();
     });
+}
+
+/// Writes a page that shows what is there now. Whose answers くわしい紙 shows is chosen on the page and stands nowhere
+/// else: the circle is set again.
+fn put(route: &Route, here: Here, keeper: Keeper) {
+    reading::put(&html(route, here, keeper));
+    let reach = ["reach-", here.reach().id()].concat();
+    settings::apply(&[Setting::Checked(reach, true)]);
 }
 
 /// A page that shows what is there now.

@@ -125,14 +125,20 @@ fn roles() -> AnyView {
         words.row_10,
     ];
     let row = |text: &'static str| {
-        view! { <tr><th scope="row">{text}</th><td></td><td></td><td></td></tr> }
+        // A row to fill in has no name yet.
+        let head = if text.is_empty() {
+            view! { <td></td> }.into_any()
+        } else {
+            view! { <th scope="row">{text}</th> }.into_any()
+        };
+        view! { <tr>{head}<td></td><td></td><td></td></tr> }
     };
     let free = [""; FREE_ROWS];
     view! {
         <section class="paper paper--worksheet paper--table">
             <h2 class="paper__title">{words.title.text()}</h2>
             <p class="paper__meta">{words.meta}</p>
-            <table class="paper__who paper__grid">
+            <table class="paper__grid">
                 <thead>
                     <tr>
                         <th scope="col">{words.what}</th>
@@ -173,7 +179,7 @@ fn usual() -> AnyView {
         <section class="paper paper--worksheet paper--table">
             <h2 class="paper__title">{words.title.text()}</h2>
             <p class="paper__meta">{words.meta}</p>
-            <table class="paper__who paper__grid"><tbody>{rows.map(row).collect_view()}</tbody></table>
+            <table class="paper__grid"><tbody>{rows.map(row).collect_view()}</tbody></table>
             <p class="ruled">{words.differs}</p>
             <p class="ruled">{words.first_call}</p>
             <p class="paper__foot">{words.note}</p>

@@ -8,7 +8,7 @@ use engawa::{
 };
 
 use super::{Stage, Story, printing::keep, story};
-use crate::{engine::Ability, paper::plain, record::fixture, session::Session};
+use crate::{engine::Ability, page::packed, paper::plain, record::fixture, session::Session};
 
 pub(super) fn stories() -> Vec<Story> {
     const NEEDS: &[Ability] = &[Ability::Print];
@@ -26,6 +26,10 @@ pub(super) fn stories() -> Vec<Story> {
             the_fullest_memo_says_on_its_first_page_whose_words_it_holds,
         ),
         story(&[], what_is_turned_on_is_off_again_on_the_next_visit),
+        story(
+            &[],
+            a_question_for_oneself_that_was_passed_over_is_on_no_paper_either,
+        ),
     ]
 }
 
@@ -158,4 +162,23 @@ async fn the_fullest_memo_says_on_its_first_page_whose_words_it_holds(stage: &St
     ensure!(first.contains(&plain(words().memo().banner)), "{first}");
     paper.says(&["M1", "M2", "M3", "M4"].map(String::from))?;
     browser.is_content().await
+}
+
+/// Where only the passed-over question were printed, its absence would tell that it was answered.
+async fn a_question_for_oneself_that_was_passed_over_is_on_no_paper_either(
+    stage: &Stage,
+) -> Result<()> {
+    let browser = stage.browser().await?;
+    browser.open_started("/acp/sections/").await?;
+    browser
+        .follow("[data-mode=S4]", "/acp/spokesperson/")
+        .await?;
+    browser.choose("N1", "nobody").await?;
+    browser.open_started("/acp/details/").await?;
+    let (passed, own) = (label_of("N4")?, label_of("N4b")?);
+    browser.says(".paper", &[passed]).await?;
+    let paper = browser.text(".paper").await?;
+    ensure!(!paper.contains(&packed(&own)), "{paper}");
+    browser.tap("label:has(#reach-self_only)").await?;
+    browser.says(".paper", &[own]).await
 }

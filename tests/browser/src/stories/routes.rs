@@ -3,11 +3,19 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Result, ensure};
-use engawa::{content::route::Start, site};
+use engawa::{
+    acp::record::Record,
+    content::route::{Route, Start},
+    site,
+};
 use serde_json::{Value, json};
 
 use super::{Stage, Story, story};
-use crate::{engine::Ability, session::Session};
+use crate::{
+    engine::Ability,
+    record::{fixture, with_card},
+    session::Session,
+};
 
 pub(super) fn stories() -> Vec<Story> {
     vec![
@@ -15,6 +23,7 @@ pub(super) fn stories() -> Vec<Story> {
         story(&[Ability::Narrow], no_page_scrolls_sideways_at_320_px),
         story(&[], no_page_scrolls_sideways_at_450_px),
         story(&[], axe_finds_no_violation_on_any_page),
+        story(&[], axe_finds_no_violation_where_everything_is_answered),
     ]
 }
 
@@ -68,7 +77,7 @@ async fn nothing_is_wider_than(most: u32, stage: &Stage) -> Result<()> {
     let browser = stage.browser().await?;
     browser.open("/").await?;
     browser.is_narrow(most).await?;
-    browser.has_kept(&crate::record::longest()).await?;
+    browser.has_kept(&fixture("longest")?).await?;
     let mut wrong = Vec::new();
     for route in site::routes() {
         browser.visits(&route).await?;
@@ -92,11 +101,25 @@ async fn nothing_is_wider_than(most: u32, stage: &Stage) -> Result<()> {
 }
 
 async fn axe_finds_no_violation_on_any_page(stage: &Stage) -> Result<()> {
+    axe_is_content(stage, &with_card(), &|_| true).await
+}
+
+async fn axe_finds_no_violation_where_everything_is_answered(stage: &Stage) -> Result<()> {
+    let is_filled = |route: &Route| route.is_conference() && route.start() == Start::Now;
+    axe_is_content(stage, &fixture("longest")?, &is_filled).await
+}
+
+/// On every page that `is_looked_at`, with this record.
+async fn axe_is_content(
+    stage: &Stage,
+    record: &Record,
+    is_looked_at: &dyn Fn(&Route) -> bool,
+) -> Result<()> {
     let browser = stage.browser().await?;
     browser.open("/").await?;
-    browser.has_kept(&crate::record::with_card()).await?;
+    browser.has_kept(record).await?;
     let mut wrong: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for route in site::routes() {
+    for route in site::routes().into_iter().filter(is_looked_at) {
         browser.open(&route.path()).await?;
         if route.start() != Start::Touch {
             browser.starts().await?;

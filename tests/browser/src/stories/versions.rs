@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use engawa::words::{fill, words};
 
 use super::{Stage, Story, story};
-use crate::{record::lines, session::Session};
+use crate::{engine::Ability, record::lines, session::Session};
 
 pub(super) fn stories() -> Vec<Story> {
     vec![
@@ -14,6 +14,10 @@ pub(super) fn stories() -> Vec<Story> {
         ),
         story(&[], an_old_version_is_looked_at_compared_and_taken_up_again),
         story(&[], without_a_print_one_day_is_one_version),
+        story(
+            &[Ability::Print],
+            a_print_from_the_browsers_own_menu_ends_a_sitting_too,
+        ),
     ]
 }
 
@@ -112,5 +116,28 @@ async fn without_a_print_one_day_is_one_version(stage: &Stage) -> Result<()> {
     browser.choose("L1", "home").await?;
     let kept = browser.record().await?;
     ensure!(kept.versions.len() == 1, "{} versions", kept.versions.len());
+    Ok(())
+}
+
+async fn a_print_from_the_browsers_own_menu_ends_a_sitting_too(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    browser.open_started("/acp/values/").await?;
+    browser.choose("V1", "eating").await?;
+    for (path, versions) in [("/acp/worksheet/", 1), ("/acp/details/", 2)] {
+        browser.open(path).await?;
+        browser.arrives(path).await?;
+        if versions > 1 {
+            browser.starts().await?;
+        }
+        browser.print().await?;
+        browser.open_started("/acp/place/").await?;
+        browser.choose("L1", "home").await?;
+        let kept = browser.record().await?;
+        ensure!(
+            kept.versions.len() == versions,
+            "{path}: {} versions",
+            kept.versions.len()
+        );
+    }
     Ok(())
 }
