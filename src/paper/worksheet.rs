@@ -7,6 +7,8 @@ use crate::content::questionnaire::{
 };
 use crate::words::{Words, fill};
 
+/// So many prompts stand on the two sides of one sheet.
+const TWO_SIDES: usize = 5;
 /// How many people have a line on the worksheet.
 const PEOPLE_LINES: u8 = 4;
 
@@ -15,7 +17,11 @@ const PEOPLE_LINES: u8 = 4;
 pub fn worksheet(questionnaire: &Questionnaire, mode: &str, words: &Words) -> String {
     let labels = words.worksheet();
     let mut html = Html::new();
-    html.open("section class=\"paper paper--worksheet\"");
+    html.open(if questionnaire.of_mode(mode).count() <= TWO_SIDES {
+        "section class=\"paper paper--worksheet paper--two-sides\""
+    } else {
+        "section class=\"paper paper--worksheet\""
+    });
     html.element("h2 class=\"paper__title\"", &labels.title.text());
     html.open("p class=\"paper__meta\"")
         .text(words.sheet().person)

@@ -16,6 +16,7 @@ use crate::{
 pub(super) fn stories() -> Vec<Story> {
     vec![
         story(&[], slowly_one_is_asked_everything_that_applies),
+        story(&[], from_prompt_to_prompt_nothing_is_fetched_again),
         story(&[], the_medical_questions_come_after_their_gate),
         story(&[], a_gate_lets_one_go_another_way),
         story(&[], what_others_remember_never_becomes_a_sheet_of_wishes),
@@ -34,6 +35,26 @@ async fn slowly_one_is_asked_everything_that_applies(stage: &Stage) -> Result<()
     ensure!(walked.len() > 20, "{walked:?}");
     let kept = browser.finds_the_way(&walked).await?;
     browser.finds_the_sheet(&kept).await?;
+    browser.is_content().await
+}
+
+/// Whoever has begun goes on where there is no network.
+async fn from_prompt_to_prompt_nothing_is_fetched_again(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    browser.open("/acp/3/").await?;
+    browser.follow("#begin", "/acp/values/").await?;
+    browser.starts().await?;
+    let fetched = || stage.site.log().len();
+    let before = fetched();
+    browser.walks_to("/acp/check/").await?;
+    browser.follow("#to-sheet", "/acp/sheet/").await?;
+    browser.web().back().await?;
+    browser.arrives("/acp/check/").await?;
+    ensure!(
+        fetched() == before,
+        "{:?}",
+        stage.site.log().split_off(before)
+    );
     browser.is_content().await
 }
 

@@ -35,20 +35,10 @@ async fn list(browser: &Session) -> Result<Vec<String>> {
     Ok(serde_json::from_value(browser.script(js).await?)?)
 }
 
-/// A date as the browser's own control takes it: what keys must be pressed differs from engine to engine.
-async fn date(browser: &Session, field: &str, day: &str) -> Result<()> {
-    let js = "const field = document.getElementById('talk-' + arguments[0]); field.value = arguments[1]; field.dispatchEvent(new InputEvent('input', { bubbles: true })); return field.value";
-    let set = browser
-        .script_with(js, vec![json!(field), json!(day)])
-        .await?;
-    ensure!(set == json!(day), "{field} took {set}");
-    Ok(())
-}
-
 /// One talk, from the first tap to the last.
 async fn tell(browser: &Session, day: &str, present: &str, decided: &str) -> Result<()> {
     browser.tap("#talk-new").await?;
-    date(browser, "on", day).await?;
+    browser.sets_day("talk-on", day).await?;
     browser.write("#talk-present", present).await?;
     browser.write("#talk-decided", decided).await?;
     browser.tap("#talk-done").await
