@@ -72,7 +72,10 @@ mod tests {
 
     #[test]
     fn the_questionnaire_survives_the_file_whole_or_not_at_all() {
-        for questionnaire in [questionnaire().clone(), questionnaire().clone().for_the_program()] {
+        for questionnaire in [
+            questionnaire().clone(),
+            questionnaire().clone().for_the_program(),
+        ] {
             let bytes = wire::write(&questionnaire);
             assert_eq!(wire::read(&bytes), Some(questionnaire));
             for end in 0..bytes.len() {

@@ -4,7 +4,9 @@
 //! the program hears of it as if it had been there.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, Event, EventInit, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{
+    Element, Event, EventInit, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+};
 
 use super::page::dom;
 

@@ -94,7 +94,9 @@ pub fn set_flag(id: &str, name: &str, is: bool) {
 #[cfg(feature = "csr")]
 #[must_use]
 pub fn value_of(id: &str) -> String {
-    dom::input(id).map(|input| input.value()).unwrap_or_default()
+    dom::input(id)
+        .map(|input| input.value())
+        .unwrap_or_default()
 }
 
 /// Moves focus to the page's heading and shows its top, as a page that was just opened would.

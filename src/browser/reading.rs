@@ -35,11 +35,12 @@ pub async fn prompt(slug: &str) -> Result<String, NoFile> {
         PROMPTS.set(Some(prompts));
     }
     let begins = format!("<!--{slug}-->");
-    PROMPTS.with_borrow(|prompts| {
-        let (_, rest) = prompts.as_ref()?.split_once(&begins)?;
-        rest.split("<!--").next().map(ToString::to_string)
-    })
-    .ok_or(NoFile)
+    PROMPTS
+        .with_borrow(|prompts| {
+            let (_, rest) = prompts.as_ref()?.split_once(&begins)?;
+            rest.split("<!--").next().map(ToString::to_string)
+        })
+        .ok_or(NoFile)
 }
 
 /// Fetches a text file of this site.

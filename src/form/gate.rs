@@ -1,7 +1,7 @@
 //! A place to stop at: nothing is asked, every way from here weighs the same.
 
-use super::id;
 use super::Ways;
+use super::id;
 use super::settings::Setting;
 use crate::acp::answers::Answers;
 use crate::content::questionnaire::{GateForm, Prompt, Questionnaire, To};

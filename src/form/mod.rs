@@ -13,8 +13,8 @@ mod people;
 mod prompt;
 mod ranking;
 mod settings;
-mod ways;
 pub mod talks;
+mod ways;
 
 pub use heard::{Asking, Heard, Press};
 pub use prompt::prompt;

@@ -205,7 +205,9 @@ impl Shown<'_> {
                 let title = form.find(row.role).map_or("", |(_, choice)| &choice.label);
                 let text = match row.state {
                     handed::State::Given(day) => fill(words.given, &[("date", &day.in_words())]),
-                    handed::State::Earlier(day) => fill(words.earlier, &[("date", &day.in_words())]),
+                    handed::State::Earlier(day) => {
+                        fill(words.earlier, &[("date", &day.in_words())])
+                    }
                     handed::State::NotYet => words.not_yet.to_string(),
                 };
                 fill(

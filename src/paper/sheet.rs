@@ -59,7 +59,11 @@ fn head(html: &mut Html, sheet: &Sheet) {
     html.open("table class=\"paper__who\"").open("tbody");
     for row in HeadLine::rows(&sheet.head) {
         html.open("tr");
-        let cell = if row.len() > 1 { "td" } else { "td colspan=\"3\"" };
+        let cell = if row.len() > 1 {
+            "td"
+        } else {
+            "td colspan=\"3\""
+        };
         for line in row {
             html.element("th scope=\"row\"", line.label)
                 .element(cell, &line.text);

@@ -33,7 +33,12 @@ pub fn open(prompt: Option<&'static Prompt>, here: Here) {
 /// Puts the answer into the page, if a prompt is open.
 pub fn show(keeper: Keeper) {
     OPEN.with_borrow(|open| {
-        if let Some(Open { prompt, asking, here }) = open {
+        if let Some(Open {
+            prompt,
+            asking,
+            here,
+        }) = open
+        {
             keeper.read(|record| {
                 let journey = Journey::new(crate::site::questionnaire(), record);
                 settings::apply(&form::settings(prompt, &journey, asking));

@@ -62,7 +62,14 @@ fn html(route: &Route, here: Here, keeper: Keeper) -> String {
             version: here.version(),
         };
         let class = Shown::class(route);
-        ["<article class=\"", class, "\">", &shown.page(route), "</article>"].concat()
+        [
+            "<article class=\"",
+            class,
+            "\">",
+            &shown.page(route),
+            "</article>",
+        ]
+        .concat()
     })
 }
 

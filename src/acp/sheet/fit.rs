@@ -175,7 +175,11 @@ impl Measure {
 fn head_height(head: &[HeadLine]) -> usize {
     let rows = HeadLine::rows(head);
     let high = |row: &[&HeadLine]| {
-        let holds = if row.len() > 1 { HEAD_LINES[0] } else { HEAD_LINES[1] };
+        let holds = if row.len() > 1 {
+            HEAD_LINES[0]
+        } else {
+            HEAD_LINES[1]
+        };
         let lines = row.iter().map(|line| width(&line.text).div_ceil(holds));
         (lines.max().unwrap_or(0) * HEAD_LINE).max(HEAD_ROW)
     };
@@ -216,7 +220,11 @@ pub(super) fn fit(
                 return density;
             }
             for block in blocks.iter_mut().filter(|block| block.cut == turn) {
-                shorten(block, keep * density.measure().line, words.sheet().see_details);
+                shorten(
+                    block,
+                    keep * density.measure().line,
+                    words.sheet().see_details,
+                );
             }
         }
     }
@@ -243,11 +251,7 @@ fn fold(blocks: &mut Vec<Block>, last: u8, fits: impl Fn(&[Block]) -> bool, word
             }
             let gone = blocks.remove(at).label;
             let seen = |block: &&mut Block| block.label == labels.in_details;
-            match blocks
-                .iter_mut()
-                .find(seen)
-                .map(|block| &mut block.content)
-            {
+            match blocks.iter_mut().find(seen).map(|block| &mut block.content) {
                 Some(Content::Answer(lines)) => lines.push(gone),
                 _ => {
                     // Before what is written by hand.

@@ -55,7 +55,8 @@ impl Assets {
         let styles = Styles::read()?;
         let [boot, aids, region] = ["boot", "aids", "region"].map(|name| {
             let file = format!("src/boot/{name}.js");
-            let text = std::fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
+            let text =
+                std::fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
             program::script(&without_comments(&text))
         });
         let first = without_comments(&std::fs::read_to_string("src/boot/first.js")?);

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use engawa::content::compile::Identity;
 use engawa::content::route::{Route, Start};
-use engawa::ui::titles::full_title;
 use engawa::ui::reading::About;
+use engawa::ui::titles::full_title;
 use engawa::vault::Keys;
 
 use super::assets::Assets;

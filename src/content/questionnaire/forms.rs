@@ -218,7 +218,11 @@ impl Kind {
                 if let Some(middle) = &mut form.middle {
                     middle.label.clear();
                 }
-                for field in form.fields.iter_mut().filter(|field| !field.when.is_empty()) {
+                for field in form
+                    .fields
+                    .iter_mut()
+                    .filter(|field| !field.when.is_empty())
+                {
                     field.label.clear();
                 }
             }

@@ -19,9 +19,9 @@ pub fn Footer() -> impl IntoView {
         ("how-to", words.how_to),
         ("sources", words.sources),
     ];
-    let links = links
-        .into_iter()
-        .map(|(slug, text)| view! { <li><a href=here.href(&Route::Page(slug.into()))>{text}</a></li> });
+    let links = links.into_iter().map(
+        |(slug, text)| view! { <li><a href=here.href(&Route::Page(slug.into()))>{text}</a></li> },
+    );
     view! {
         <ProgramFailed />
         <footer class="footer">

@@ -164,7 +164,10 @@ pub fn describe(route: &Route, site: &Site) -> About {
             words.choices().title.text(),
             words.choices().description.into(),
         ),
-        Route::Acp => (words.acp().title.text(), words.conference().description.into()),
+        Route::Acp => (
+            words.acp().title.text(),
+            words.conference().description.into(),
+        ),
         Route::Three => (words.three().title.text(), words.three().description.into()),
         Route::Scribe => (
             words.scribe().title.text(),
@@ -175,13 +178,22 @@ pub fn describe(route: &Route, site: &Site) -> About {
             words.review().title.text(),
             words.review().description.into(),
         ),
-        Route::Memo => (words.memo_start().title.text(), words.memo_start().description.into()),
+        Route::Memo => (
+            words.memo_start().title.text(),
+            words.memo_start().description.into(),
+        ),
         Route::Worksheet => (
             words.worksheet().title.text(),
             words.worksheet().description.into(),
         ),
-        Route::People => (words.people().title.text(), words.people().description.into()),
-        Route::Backup => (words.backup().title.text(), words.backup().description.into()),
+        Route::People => (
+            words.people().title.text(),
+            words.people().description.into(),
+        ),
+        Route::Backup => (
+            words.backup().title.text(),
+            words.backup().description.into(),
+        ),
         Route::Erase => (words.erase().title.text(), words.erase().description.into()),
         _ => page
             .map(|page| (page.title.text() + &edition(route), page.lead.clone()))

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::blocks::{month, section};
-use super::{emergency, printing};
 use super::regions::{self, Part};
+use super::{emergency, printing};
 use crate::content::compile::{Identity, Passage, Section, Site, Source};
 use crate::content::route::Route;
 use crate::ui::frame::{cut, phrases};

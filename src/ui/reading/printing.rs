@@ -20,13 +20,15 @@ const PRINTER: &str = "M10 30h44v24H10zM18 30V14h28v16M18 46h28v22H18zM24 53h16M
 /// A paper that is kept as a file.
 const FILE: &str = "M14 12h20l12 12v44H14zM34 12v12h12M20 40h20M20 48h20M20 56h12";
 /// The machine in the store: a screen, a tray, a paper.
-const MACHINE: &str = "M8 22h48v50H8zM16 10h32v12H16zM16 32h18v14H16zM40 34h8M40 40h8M18 56h28M18 56v10h28V56";
+const MACHINE: &str =
+    "M8 22h48v50H8zM16 10h32v12H16zM16 32h18v14H16zM40 34h8M40 40h8M18 56h28M18 56v10h28V56";
 
 /// Three ways, three pictures each.
 pub(super) fn ways() -> AnyView {
     let words = words().printing();
     let way = |title: Cut, steps: [(Vec<&'static str>, &'static str); 3]| {
-        let steps = steps.map(|(lines, text)| view! { <li>{picture(&lines)} <span>{text}</span></li> });
+        let steps =
+            steps.map(|(lines, text)| view! { <li>{picture(&lines)} <span>{text}</span></li> });
         view! {
             <section class="card">
                 <h2>{cut(title)}</h2>
@@ -66,7 +68,10 @@ pub(super) fn ways() -> AnyView {
 
 /// The words beside it say the same: it is nothing to be read out.
 fn picture(lines: &[&'static str]) -> impl IntoView + use<> {
-    let paths = lines.iter().map(|line| view! { <path d=*line /> }).collect_view();
+    let paths = lines
+        .iter()
+        .map(|line| view! { <path d=*line /> })
+        .collect_view();
     view! {
         <svg
             width="96"

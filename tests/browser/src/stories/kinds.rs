@@ -2,6 +2,7 @@
 
 use anyhow::{Result, ensure};
 use engawa::words::words;
+use thirtyfour::Key;
 
 use super::{Stage, Story, story};
 use crate::{
@@ -181,7 +182,8 @@ async fn nobody_and_by_hand_are_there_after_a_reload(stage: &Stage) -> Result<()
 async fn a_text_of_several_lines_is_there_after_a_reload(stage: &Stage) -> Result<()> {
     let browser = stage.browser().await?;
     browser.open_started("/acp/faith/").await?;
-    browser.write("#q-C3-other", "お寺は\n見本寺").await?;
+    let lines = format!("お寺は{}見本寺", Key::Enter.value());
+    browser.write("#q-C3-other", &lines).await?;
     browser.still_shows(&["q-C3-other=お寺は\n見本寺"]).await
 }
 
