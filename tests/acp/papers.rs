@@ -224,7 +224,13 @@ fn what_was_passed_over_or_never_asked_is_told_apart() {
             continue;
         }
         let entry = format!("block__number\">{}<", prompt.id);
-        let begun = paper(&Route::Details, Share::Doctor, &asked(prompt));
+        // What would be for fewer eyes is not told to be missing either.
+        for share in Share::ALL {
+            let begun = paper(&Route::Details, share, &asked(prompt));
+            let is_for = prompt.share <= share;
+            assert_eq!(begun.contains(&entry), is_for, "{} {share:?}", prompt.id);
+        }
+        let begun = paper(&Route::Details, Share::SelfOnly, &asked(prompt));
         let (_, rest) = begun.split_once(&entry).unwrap();
         let rest = rest.split("</section>").next().unwrap();
         assert!(rest.contains(passed), "{}", prompt.id);
