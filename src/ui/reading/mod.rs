@@ -166,7 +166,7 @@ pub fn describe(route: &Route, site: &Site) -> About {
         ),
         Route::Acp => (
             words.acp().title.text(),
-            words.conference().description.into(),
+            words.acp().description.into(),
         ),
         Route::Three => (words.three().title.text(), words.three().description.into()),
         Route::Scribe => (
