@@ -164,10 +164,7 @@ pub fn describe(route: &Route, site: &Site) -> About {
             words.choices().title.text(),
             words.choices().description.into(),
         ),
-        Route::Acp => (
-            words.acp().title.text(),
-            words.acp().description.into(),
-        ),
+        Route::Acp => (words.acp().title.text(), words.acp().description.into()),
         Route::Three => (words.three().title.text(), words.three().description.into()),
         Route::Scribe => (
             words.scribe().title.text(),
