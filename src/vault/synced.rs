@@ -46,6 +46,14 @@ impl Synced {
         })
     }
 
+    /// Whether the record of this tab has gone from `slots` and what it was made from has come to light: the newest slot
+    /// is damaged, or another tab is erasing and the other slot is next. Nothing is learned from that.
+    pub(super) fn is_uncovered(&self, slots: &Slots) -> bool {
+        slots
+            .newest()
+            .is_some_and(|newest| newest.seq() < self.seq && newest.record() == Some(&self.beneath))
+    }
+
     /// The number of the next save over `slots`.
     pub(super) fn next_seq(&self, slots: &Slots) -> u64 {
         slots
@@ -58,8 +66,12 @@ impl Synced {
     /// `mine` with what other tabs did to the store since.
     ///
     /// Free slots mean that another tab erased the record: what was in common is gone from `mine` too, what
-    /// was typed since is not. Slots of which nothing can be read mean damage: `mine` stays as it is.
+    /// was typed since is not. A number below ours means that it was erased and begun again. Slots of which nothing can
+    /// be read mean damage: `mine` stays as it is.
     pub(super) fn bring_in(&self, slots: &Slots, mine: &Record) -> Record {
+        if self.is_uncovered(slots) {
+            return mine.clone();
+        }
         if slots.are_free() {
             return merge(&self.record, mine, &Record::new(&mine.id));
         }
@@ -68,7 +80,7 @@ impl Synced {
             .and_then(|newest| Some((newest.seq(), newest.record()?)))
         {
             // It did not grow from ours: both grew from what is beneath.
-            Some((seq, theirs)) if seq <= self.seq && *theirs != self.record => {
+            Some((seq, theirs)) if seq == self.seq && *theirs != self.record => {
                 merge(&self.beneath, mine, theirs)
             }
             Some((_, theirs)) => merge(&self.record, mine, theirs),

@@ -108,7 +108,8 @@ impl<S: Store> Vault<S> {
             .ok()
             .filter(|slots| !slots.are_newer())?;
         let record = self.bring_in(&slots, mine);
-        if let Some(synced) = Synced::read(&slots, self.keys.record_id()) {
+        let synced = Synced::read(&slots, self.keys.record_id());
+        if let Some(synced) = synced.filter(|_| !self.synced.is_uncovered(&slots)) {
             self.synced = synced;
         }
         (record != *mine).then_some(record)

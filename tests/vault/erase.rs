@@ -84,6 +84,49 @@ fn a_tab_left_open_does_not_bring_erased_answers_back() {
     }
 }
 
+/// Between processes a tab may see the store after each key that goes, in any order.
+#[test]
+fn a_tab_that_looks_while_another_erases_is_empty_in_the_end() {
+    for order in [[Slot::A, Slot::B], [Slot::B, Slot::A]] {
+        for typed in ["", "typed since"] {
+            let (store, ..) = saved_twice();
+            let (mut vault, opened) = open(store.clone());
+            let mut mine = opened.record;
+            set(&mut mine, "L1", "kept last");
+            mine = vault.save(&mine).unwrap().record;
+            if !typed.is_empty() {
+                set(&mut mine, "N1", typed);
+            }
+            for slot in order {
+                store.remove(&keys().slot(slot)).unwrap();
+                mine = vault.refresh(&mine).unwrap_or(mine);
+            }
+            let left = ["V1", "L1", "N1"].map(|id| reason(&mine, id));
+            let typed = Some(typed).filter(|typed| !typed.is_empty());
+            assert_eq!(left, [None, None, typed], "{order:?}");
+        }
+    }
+}
+
+#[test]
+fn a_tab_that_looks_when_another_began_again_brings_nothing_back() {
+    let (store, ..) = saved_twice();
+    let (mut vault, opened) = open(store.clone());
+    let mut mine = opened.record;
+    set(&mut mine, "L1", "kept last");
+    mine = vault.save(&mine).unwrap().record;
+    let (mut other, _) = open(store);
+    other.erase().unwrap();
+    let mut again = Record::new("1");
+    set(&mut again, "N1", "again");
+    other.save(&again).unwrap();
+    let mine = vault.refresh(&mine).unwrap();
+    assert_eq!(
+        ["V1", "L1", "N1"].map(|id| reason(&mine, id)),
+        [None, None, Some("again")]
+    );
+}
+
 #[test]
 fn after_erasing_one_can_begin_again() {
     let (store, ..) = saved_twice();
