@@ -33,6 +33,20 @@ pub struct Answer {
     pub unknown: Unknown,
 }
 
+impl Answer {
+    /// Whether it is what others remember (家族のメモ), and not the person's own word.
+    #[must_use]
+    pub fn is_memory(&self) -> bool {
+        self.entered_by == EnteredBy::ImaginedByOthers
+    }
+
+    /// Whether a paper of the person's own words, for the eyes of `reach`, may print it.
+    #[must_use]
+    pub fn is_for(&self, reach: Share) -> bool {
+        self.share <= reach && !self.is_memory()
+    }
+}
+
 /// The four answers a prompt can have (`acp.md` 2.3).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "state", content = "value", rename_all = "snake_case")]

@@ -40,10 +40,7 @@ impl<'a> Answers<'a> {
     /// What was chosen and written at the prompt `id`.
     #[must_use]
     pub fn choices(&self, id: &str) -> Option<&'a Choices> {
-        match self.response(id)? {
-            Response::Answered(Value::Choices(choices)) => Some(choices),
-            _ => None,
-        }
+        self.version?.choices(id)
     }
 
     /// What stands on the line `field` of the prompt `id`, whatever is chosen there; empty when nothing does.
@@ -122,11 +119,7 @@ impl<'a> Answers<'a> {
     /// leads to.
     #[must_use]
     pub fn rest(&self, prompt: &Prompt) -> Option<&'a Prompt> {
-        let section = self
-            .questionnaire
-            .sections
-            .iter()
-            .find(|section| section.id == prompt.section && section.rest_after > 0)?;
+        let (section, to) = self.questionnaire.rest_of(prompt)?;
         let asked: Vec<&Prompt> = self
             .questionnaire
             .of_section(&section.id)
@@ -139,9 +132,7 @@ impl<'a> Answers<'a> {
             .rev()
             .take_while(|asked| self.response(&asked.id) == Some(&Response::NotNow))
             .count();
-        (row >= section.rest_after.into())
-            .then(|| self.questionnaire.prompt(&section.rest_to))
-            .flatten()
+        (row >= section.rest_after.into()).then_some(to)
     }
 
     /// The choices of V2's kind that still stand: those put in order and still chosen at their own prompt. Of one's

@@ -3,7 +3,6 @@
 use serde_json::{Map, Value as Json};
 
 use super::answer::Date;
-use super::chosen::chosen;
 use super::record::Record;
 
 /// To whom the paper was handed: the day, by the id of D1's choice.
@@ -46,8 +45,13 @@ pub const PROMPT: &str = "D1";
 /// A row for everybody `record` chose at D1.
 #[must_use]
 pub fn of(record: &Record) -> Vec<Row> {
-    let since = record.current().map(|version| &version.created_on);
-    rows(chosen(record, PROMPT), &record.handed, since)
+    let Some(version) = record.current() else {
+        return Vec::new();
+    };
+    let chosen = version
+        .choices(PROMPT)
+        .map_or(&[][..], |choices| &choices.chosen);
+    rows(chosen, &record.handed, Some(&version.created_on))
 }
 
 /// A row for everybody in `chosen`, the choices of D1, in D1's order. `since` is the day the version being written was

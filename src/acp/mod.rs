@@ -11,7 +11,6 @@ pub mod answer;
 pub mod answers;
 pub mod calendar;
 pub mod changes;
-mod chosen;
 pub mod draft;
 pub mod handed;
 pub mod journey;

@@ -2,21 +2,25 @@
 //! calendar of their own.
 
 use super::answer::Date;
-use super::chosen::{chosen, written};
 use super::record::Record;
 
 /// The day of the next review after `today`, from what `record` says at D4 and of the birthday at P2.
 #[must_use]
 pub fn of(record: &Record, today: &Date) -> Option<Date> {
-    let answer = record.answer("D4")?;
+    let version = record.current()?;
+    let answered_on = &version.answers.get("D4")?.answered_on;
+    let written = |prompt, line| {
+        let text = version.choices(prompt)?.texts.get(line)?;
+        Some(text.as_str())
+    };
     let from = |choice| From {
         choice,
-        day: written(record, "D4", "date"),
-        birth: written(record, "P2", "birth"),
-        answered_on: &answer.answered_on,
+        day: written("D4", "date").unwrap_or_default(),
+        birth: written("P2", "birth").unwrap_or_default(),
+        answered_on,
     };
-    let mut choices = chosen(record, "D4").iter();
-    choices.find_map(|choice| review_on(from(choice), today))
+    let mut chosen = version.choices("D4")?.chosen.iter();
+    chosen.find_map(|choice| review_on(from(choice), today))
 }
 
 /// What the day is reckoned from.

@@ -21,13 +21,13 @@ pub const FIELDS: [(&str, u16); 7] = [
     (PRESENT, 120),
     ("said", 400),
     ("decided", 200),
-    ("open", 200),
+    (OPEN, 200),
     (NEXT_ON, 20),
 ];
 
-/// The day of the talk.
 /// The line of what is still open.
 pub const OPEN: &str = "open";
+/// The day of the talk.
 const ON: &str = "on";
 /// Who was there, and as whom.
 const PRESENT: &str = "present";

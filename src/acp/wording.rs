@@ -267,7 +267,8 @@ pub fn called(form: &PeopleForm, person: &Spokesperson) -> String {
     joined([relation, person.name.trim()])
 }
 
-fn joined(parts: [&str; 2]) -> String {
+/// Both with a space between them; one alone where the other is empty.
+pub(super) fn joined(parts: [&str; 2]) -> String {
     let parts = parts.into_iter().filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join("　")
 }

@@ -65,9 +65,7 @@ pub(super) fn rest(
     links: &Links,
     all: &Words,
 ) {
-    let mut sections = questionnaire.sections.iter();
-    let section = sections.find(|section| section.id == prompt.section && section.rest_after > 0);
-    let Some(to) = section.and_then(|section| questionnaire.prompt(&section.rest_to)) else {
+    let Some((_, to)) = questionnaire.rest_of(prompt) else {
         return;
     };
     let words = all.asking();
@@ -118,11 +116,7 @@ pub(super) fn settings(prompt: &Prompt, journey: &Journey<'_>, asking: &Asking) 
         let part = id(prompt, &format!("{SHARE}{}", share.id()));
         settings.push(Setting::Checked(part, share == shared));
     }
-    let sections = &answers.questionnaire.sections;
-    if sections
-        .iter()
-        .any(|section| section.id == prompt.section && section.rest_after > 0)
-    {
+    if answers.questionnaire.rest_of(prompt).is_some() {
         let away = answers.rest(prompt).is_none();
         settings.push(Setting::Marked("rest".into(), "hidden", away));
     }

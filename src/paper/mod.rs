@@ -10,6 +10,7 @@ mod html;
 mod leave;
 mod links;
 mod pages;
+mod papers;
 mod record;
 mod sections;
 mod sheet;

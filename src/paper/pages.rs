@@ -4,16 +4,14 @@ use super::checklist::checklist;
 use super::html::Html;
 use super::leave::leave;
 use super::links::Links;
-use super::record::is_memory;
-use super::{sheet, show};
+use super::show;
 use crate::acp::answer::Share;
 use crate::acp::journey::{Journey, Step};
 use crate::acp::record::Record;
 use crate::acp::sheet::Sheet;
-use crate::acp::wording;
 use crate::content::questionnaire::Questionnaire;
 use crate::content::route::Route;
-use crate::words::{Cut, Words};
+use crate::words::Words;
 
 /// What a page that shows answers is made from.
 #[derive(Clone, Copy, Debug)]
@@ -113,173 +111,11 @@ impl Shown<'_> {
         html
     }
 
-    /// Whether nothing is there for a paper of the person's own words; then the page says so. What others remember has a
-    /// paper of its own, and never becomes a sheet of wishes.
-    pub(super) fn has_nothing(&self, html: &mut Html) -> bool {
-        let words = self.words.sheet();
-        let memories = self.record.current().is_some_and(|version| {
-            let mut answers = version.answers.values();
-            answers.next().is_some() && version.answers.values().all(is_memory)
-        });
-        if memories {
-            html.element("p class=\"empty\"", words.memories)
-                .open("div class=\"acts\"");
-            html.button(
-                "class=\"button button--main\"",
-                &self.links.to(&Route::MemoSheet),
-                self.words.sections().memo_button,
-            )
-            .close("div");
-        } else if self.record.is_empty() {
-            self.nothing_yet(html);
-        }
-        memories || self.record.is_empty()
-    }
-
-    /// Nothing to show yet: a page that said 「答えていません」 five times would be read as a refusal.
-    pub(super) fn nothing_yet(&self, html: &mut Html) {
-        let words = self.words.sheet();
-        html.element("p class=\"empty\"", words.empty)
-            .open("div class=\"acts\"");
-        html.button(
-            "class=\"button button--main\"",
-            &self.links.to(&Route::Three),
-            words.begin_button,
-        );
-        html.button(
-            "class=\"button\"",
-            &self.links.to(&Route::Worksheet),
-            words.paper_button,
-        );
-        html.close("div");
-    }
-
-    pub(super) fn print_button(&self, html: &mut Html) {
-        html.open(
-            "button type=\"button\" class=\"button button--main\" id=\"print\" data-act=\"print\"",
-        );
-        html.cut(self.words.sheet().print_button).close("button");
-    }
-
-    fn how_to_print(&self, html: &mut Html) {
-        let words = self.words.sheet();
-        html.open("p class=\"help\"").text(words.how);
-        html.open_link(
-            "class=\"more\"",
-            &self.links.to(&Route::Page("how-to".into())),
-        )
-        .text(words.how_link);
-        html.close("a").close("p");
-    }
-
-    fn sheet(&self) -> Html {
-        let words = self.words.sheet();
-        let mut html = Html::new();
-        html.heading("h1", words.page_title)
-            .element("p class=\"prompt__whose\" data-fill=\"whose\"", "");
-        if self.has_nothing(&mut html) {
-            return html;
-        }
-        html.element("p class=\"lead\"", words.lead)
-            .open("div class=\"acts\"");
-        self.print_button(&mut html);
-        html.button(
-            "class=\"button\" id=\"to-show\"",
-            &self.links.to(&Route::Show),
-            words.show_button,
-        );
-        html.button(
-            "class=\"button button--quiet\"",
-            &self.links.to(&Route::Check),
-            words.check_button,
-        )
-        .button(
-            "class=\"button button--quiet\"",
-            &self.links.to(&Route::Details),
-            self.words.sections().details_button,
-        )
-        .button(
-            "class=\"button button--quiet\"",
-            &self.links.to(&Route::FamilySheet),
-            self.words.sections().family_button,
-        );
-        html.close("div");
-        self.how_to_print(&mut html);
-        html.open("div class=\"paper-frame\"");
-        html.include(&sheet::sheet(&self.doctor_sheet(), self.words))
-            .close("div");
-        html.open("section class=\"about-paper\"")
-            .heading("h2", words.about_heading);
-        for statement in [words.statement_2, words.statement_5, words.statement_8] {
-            html.element("p", statement);
-        }
-        html.close("section");
-        self.foot(&mut html);
-        html
-    }
-
-    /// くわしい紙, and who may see what of it.
-    fn details_page(&self) -> Html {
-        let words = self.words.details();
-        let mut html = Html::new();
-        html.open("fieldset class=\"group no-print\"")
-            .element("legend class=\"group__title\"", words.reach);
-        for (share, label) in Share::ALL.into_iter().zip([
-            wording::share(Share::Doctor, self.words),
-            words.reach_family,
-            words.reach_self,
-        ]) {
-            let id = ["reach-", share.id()].concat();
-            html.choice("radio", &id, Some("reach"), label)
-                .close("label");
-        }
-        html.close("fieldset");
-        let reach = html;
-        let mut html = self.paper_page(words.title, words.lead, Route::Details);
-        if !self.record.is_empty() {
-            html.include(&reach);
-        }
-        html
-    }
-
-    /// A paper with what stands around it on the screen.
-    fn paper_page(&self, title: Cut, lead: &str, route: Route) -> Html {
-        let mut html = Html::new();
-        html.heading("h1", title)
-            .element("p class=\"prompt__whose\" data-fill=\"whose\"", "");
-        if route == Route::MemoSheet && self.record.is_empty() {
-            self.nothing_yet(&mut html);
-            return html;
-        }
-        if route != Route::MemoSheet && self.has_nothing(&mut html) {
-            return html;
-        }
-        html.element("p class=\"lead\"", lead)
-            .open("div class=\"acts\"");
-        self.print_button(&mut html);
-        html.button(
-            "class=\"button button--quiet\"",
-            &self.links.to(&Route::Sections),
-            self.words.prompt().sections_button,
-        );
-        html.close("div");
-        self.how_to_print(&mut html);
-        html.open("div class=\"paper-frame\"");
-        let paper = match route {
-            Route::FamilySheet => self.family_sheet(),
-            Route::MemoSheet => self.memo_sheet(),
-            _ => self.details(self.reach),
-        };
-        html.include(&paper).close("div");
-        self.foot(&mut html);
-        html
-    }
-
     fn show(&self) -> Html {
         let mut html = Html::new();
         html.heading("h1", self.words.sheet().title)
             .element("p class=\"prompt__whose\" data-fill=\"whose\"", "");
-        if self.has_nothing(&mut html) {
+        if self.has_nothing(&mut html, &Route::Show) {
             return html;
         }
         html.element("p class=\"show__lead\"", self.words.show().lead);

@@ -27,7 +27,7 @@ impl Shown<'_> {
                     let answer = journey.answers.answer(&prompt.id);
                     // What was passed over is for the eyes its answer would be for.
                     let share = answer.map_or(prompt.share, |answer| answer.share);
-                    share <= reach && !answer.is_some_and(is_memory)
+                    share <= reach && !answer.is_some_and(Answer::is_memory)
                 })
                 .collect();
             if !prompts.is_empty() {
@@ -61,7 +61,7 @@ impl Shown<'_> {
             let prompt = self.questionnaire.prompt(id);
             let said = prompt.filter(|prompt| {
                 let answer = journey.answers.applying(prompt);
-                answer.is_some_and(|answer| answer.share <= Share::FamilyOnly && !is_memory(answer))
+                answer.is_some_and(|answer| answer.is_for(Share::FamilyOnly))
             });
             if let Some(prompt) = said {
                 self.entry(&mut html, prompt, &journey);
@@ -98,7 +98,7 @@ impl Shown<'_> {
         html.element("p class=\"paper__banner\"", words.banner);
         for prompt in &self.questionnaire.prompts {
             let answer = journey.answers.answer(&prompt.id);
-            if answer.is_some_and(is_memory) {
+            if answer.is_some_and(Answer::is_memory) {
                 self.entry(&mut html, prompt, &journey);
             }
         }
@@ -160,7 +160,7 @@ impl Shown<'_> {
         let sides = || self.record.versions.iter().rev().take(2);
         let shown = changes.iter().filter(|change| {
             let mut answers = sides().filter_map(|side| side.answers.get(&change.prompt.id));
-            answers.all(|answer| answer.share == Share::Doctor && !is_memory(answer))
+            answers.all(|answer| answer.is_for(Share::Doctor))
         });
         let texts: Vec<String> = shown.map(|change| change.text.clone()).collect();
         if texts.is_empty() {
@@ -193,7 +193,7 @@ impl Shown<'_> {
     fn handed(&self, html: &mut Html, reach: Share) {
         let rows = handed::of(self.record);
         let answer = self.record.answer(handed::PROMPT);
-        let may_stand = answer.is_some_and(|answer| answer.share <= reach && !is_memory(answer));
+        let may_stand = answer.is_some_and(|answer| answer.is_for(reach));
         let form = self.questionnaire.choices_of(handed::PROMPT);
         let Some(form) = form.filter(|_| may_stand && !rows.is_empty()) else {
             return;
@@ -224,8 +224,7 @@ impl Shown<'_> {
 
     /// A paper whose head, with name and date, stands on each of its pages.
     fn open_paper(&self, html: &mut Html, title: &str) {
-        let sheet = self.doctor_sheet();
-        let name = sheet.head.get(2).map_or("", |line| line.text.as_str());
+        let name = crate::acp::sheet::name(&self.journey(), self.words);
         html.open("table class=\"paper paper--long\" role=\"presentation\"")
             .open("thead")
             .open("tr")
@@ -233,7 +232,7 @@ impl Shown<'_> {
             .open("p class=\"paper__running\"")
             .text(self.words.sheet().person)
             .open("span class=\"gap\"")
-            .text(name)
+            .text(&name)
             .close("span");
         let written_on = self.record.last_answered_on().map(Date::in_words);
         html.text(&fill(
@@ -259,9 +258,4 @@ impl Shown<'_> {
         made_with(html, self.words);
         html.close("td").close("tr").close("tbody").close("table");
     }
-}
-
-/// Whether the answer is what others remember.
-pub(super) fn is_memory(answer: &Answer) -> bool {
-    answer.entered_by == EnteredBy::ImaginedByOthers
 }

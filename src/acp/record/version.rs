@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::acp::answer::{Answer, Date, EnteredBy, Unknown};
+use crate::acp::answer::{Answer, Choices, Date, EnteredBy, Response, Unknown, Value};
 use crate::acp::named::Named;
 
 /// One dated state of the answers.
@@ -48,6 +48,15 @@ impl Version {
             finished: false,
             answers: self.answers.clone(),
             unknown: Unknown::new(),
+        }
+    }
+
+    /// What was chosen and written at the prompt `id`.
+    #[must_use]
+    pub fn choices(&self, id: &str) -> Option<&Choices> {
+        match &self.answers.get(id)?.response {
+            Response::Answered(Value::Choices(choices)) => Some(choices),
+            _ => None,
         }
     }
 

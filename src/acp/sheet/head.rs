@@ -60,6 +60,12 @@ pub(super) fn lines(journey: &Journey<'_>, words: &Words) -> Vec<HeadLine> {
     always.map(line).into_iter().chain(told).collect()
 }
 
+/// 氏名, as it stands in the head; empty where it is written by hand.
+#[must_use]
+pub fn name(journey: &Journey<'_>, words: &Words) -> String {
+    text(journey, &journey.answers.questionnaire.head.name, words)
+}
+
 fn text(journey: &Journey<'_>, part: &Part, words: &Words) -> String {
     let answers = &journey.answers;
     let Some(prompt) = answers.questionnaire.prompt(&part.prompt) else {

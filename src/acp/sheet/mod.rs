@@ -10,7 +10,7 @@ mod head;
 
 pub use block::{Block, Content};
 pub use fit::Density;
-pub use head::HeadLine;
+pub use head::{HeadLine, name};
 
 use super::answer::{Date, EnteredBy, Share};
 use super::journey::Journey;
@@ -115,10 +115,7 @@ impl Sheet {
 /// memory of others.
 fn may_stand(journey: &Journey<'_>, prompt: &Prompt) -> bool {
     let answer = journey.answers.answer(&prompt.id);
-    journey.answers.applies(prompt)
-        && answer.is_none_or(|answer| {
-            answer.share == Share::Doctor && answer.entered_by != EnteredBy::ImaginedByOthers
-        })
+    journey.answers.applies(prompt) && answer.is_none_or(|answer| answer.is_for(Share::Doctor))
 }
 
 /// Whether an answer to the prompt `id` is printed.
@@ -165,7 +162,7 @@ fn told(words: &Words) -> Block {
 /// The newest talk: when, with whom, and what is still open.
 fn latest_talk(record: &Record, words: &Words) -> Option<Block> {
     let talk = record.talks.latest()?;
-    let mut lines = vec![joined([&talk.title(words), talk.present()])];
+    let mut lines = vec![wording::joined([&talk.title(words), talk.present()])];
     let open = talk.shown(talk::OPEN);
     if !open.is_empty() {
         let title = talk::label(talk::OPEN, words);
@@ -177,11 +174,6 @@ fn latest_talk(record: &Record, words: &Words) -> Option<Block> {
     let mut block = Block::new(words.sheet().talk, Content::Answer(lines));
     block.cut = 1;
     Some(block)
-}
-
-fn joined(parts: [&str; 2]) -> String {
-    let parts = parts.into_iter().filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join("　")
 }
 
 /// Whether まだ決められない or 今は考えたくない stands anywhere on it: then the page says that these are answers.

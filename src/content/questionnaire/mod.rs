@@ -82,6 +82,16 @@ impl Questionnaire {
             .filter_map(|id| self.prompt(id))
     }
 
+    /// The section of `prompt`, where it offers to rest, and the prompt that the offer leads to.
+    #[must_use]
+    pub fn rest_of(&self, prompt: &Prompt) -> Option<(&Section, &Prompt)> {
+        let mut sections = self.sections.iter();
+        let section = sections.find(|section| section.id == prompt.section)?;
+        let to = self.prompt(&section.rest_to);
+        to.filter(|_| section.rest_after > 0)
+            .map(|to| (section, to))
+    }
+
     /// The list that the prompt `of` is answered from.
     #[must_use]
     pub fn choices_of(&self, of: &str) -> Option<&ChoiceForm> {
