@@ -112,22 +112,26 @@ pub fn on_return(heard: impl Fn(String) + 'static) {
 
 /// Shows the place on the page where the person was when they left it.
 pub fn return_to_place() {
-    let Some(window) = web_sys::window() else {
-        return;
-    };
-    let place = window
-        .history()
-        .and_then(|history| history.state())
-        .ok()
-        .and_then(|state| state.as_f64());
-    window.scroll_to_with_x_and_y(0.0, place.unwrap_or_default());
+    if let Some(window) = web_sys::window() {
+        let place = window.history().map_or(0.0, |history| place(&history));
+        window.scroll_to_with_x_and_y(0.0, place);
+    }
 }
 
+/// How far down the page was when it was left.
+fn place(history: &web_sys::History) -> f64 {
+    let state = history.state().ok();
+    state.and_then(|state| state.as_f64()).unwrap_or_default()
+}
+
+/// Notes how far down the page is. What says the same is not written: it takes a slow phone most of a frame.
 fn remember_place() {
     let Some(window) = web_sys::window() else {
         return;
     };
-    if let (Ok(history), Ok(place)) = (window.history(), window.scroll_y()) {
-        let _ = history.replace_state_with_url(&JsValue::from_f64(place), "", None);
+    if let (Ok(history), Ok(now)) = (window.history(), window.scroll_y())
+        && place(&history).to_bits() != now.to_bits()
+    {
+        let _ = history.replace_state_with_url(&JsValue::from_f64(now), "", None);
     }
 }

@@ -1,9 +1,9 @@
-//! When a page comes back to life, or another tab has written.
+//! When a page comes back to life or goes, or another tab has written.
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, StorageEvent};
 
-/// Hears that another tab wrote `Some(key)`, or that the page was brought back (`None`) and may be old.
+/// Hears that another tab wrote `Some(key)`, or that the page was brought back and may be old, or is about to go (`None`).
 pub fn on_other_tab(heard: impl Fn(Option<String>) + Clone + 'static) {
     let Some(window) = web_sys::window() else {
         return;
@@ -14,7 +14,9 @@ pub fn on_other_tab(heard: impl Fn(Option<String>) + Clone + 'static) {
     let _ = window.add_event_listener_with_callback("storage", listen.as_ref().unchecked_ref());
     listen.forget();
     let shown = Closure::<dyn Fn(Event)>::new(move |_| heard(None));
-    let _ = window.add_event_listener_with_callback("pageshow", shown.as_ref().unchecked_ref());
+    for name in ["pageshow", "pagehide"] {
+        let _ = window.add_event_listener_with_callback(name, shown.as_ref().unchecked_ref());
+    }
     if let Some(document) = window.document() {
         let _ = document
             .add_event_listener_with_callback("visibilitychange", shown.as_ref().unchecked_ref());

@@ -185,6 +185,15 @@ pub async fn settled() {
     dom::next_task().await;
 }
 
+/// Waits until what was changed has been painted; in a page that nobody sees, until it is seen.
+pub async fn painted() {
+    #[cfg(feature = "csr")]
+    {
+        dom::next_frame().await;
+        dom::next_task().await;
+    }
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     #[cfg(feature = "csr")]
@@ -248,9 +257,25 @@ pub(crate) mod dom {
 
     /// Waits until what was queued before has run.
     pub(crate) async fn next_task() {
+        called(|window, resolve| {
+            let _ = window.set_timeout_with_callback(resolve);
+        })
+        .await;
+    }
+
+    /// Waits until just before the next paint.
+    pub(crate) async fn next_frame() {
+        called(|window, resolve| {
+            let _ = window.request_animation_frame(resolve);
+        })
+        .await;
+    }
+
+    /// Waits until the window calls back.
+    async fn called(ask: fn(&web_sys::Window, &js_sys::Function)) {
         let wait = js_sys::Promise::new(&mut |resolve, _| {
             if let Some(window) = web_sys::window() {
-                let _ = window.set_timeout_with_callback(&resolve);
+                ask(&window, &resolve);
             }
         });
         let _ = wasm_bindgen_futures::JsFuture::from(wait).await;

@@ -79,14 +79,13 @@ fn hear(heard: Heard<'_>, keeper: Keeper) -> bool {
         });
         Some((*prompt, said, next))
     });
-    let Some((prompt, mut said, next)) = heard else {
+    let Some((prompt, said, next)) = heard else {
         return false;
     };
     // Outside of the borrow: keeping an answer shows it.
-    if said.is_some() {
-        keeper.say(prompt, &mut said);
-    } else {
-        show(keeper);
+    match said {
+        Some(said) => keeper.say(prompt, said),
+        None => show(keeper),
     }
     if let Some(id) = next {
         page::focus_soon(&id);

@@ -12,7 +12,7 @@ pub struct Here {
     route: RwSignal<Route>,
     fragment: StoredValue<Option<String>>,
     links: StoredValue<Links>,
-    to_check: RwSignal<bool>,
+    to_check: StoredValue<bool>,
     reach: RwSignal<Share>,
     version: RwSignal<u32>,
 }
@@ -25,7 +25,7 @@ impl Here {
             route: RwSignal::new(route),
             fragment: StoredValue::new(None),
             links: StoredValue::new(Links::new(base)),
-            to_check: RwSignal::new(false),
+            to_check: StoredValue::new(false),
             reach: RwSignal::new(Share::Doctor),
             version: RwSignal::new(0),
         }
@@ -58,7 +58,7 @@ impl Here {
     /// Whether the next prompt page leads back to the check page: the person came from there to mend one answer.
     #[must_use]
     pub fn returns_to_check(&self) -> bool {
-        self.to_check.get()
+        self.to_check.get_value()
     }
 
     /// Whose answers the paper shows now; what is for fewer eyes is turned on for this page and this moment.
@@ -89,7 +89,7 @@ impl Here {
 
     /// Remembers that the person goes to mend one answer.
     pub fn mend(&self) {
-        self.to_check.set(true);
+        self.to_check.set_value(true);
     }
 
     /// The fragment that was fetched for the open page, once.
@@ -185,7 +185,7 @@ mod moving {
                 history::push(path);
             }
             if !matches!(route, Route::Prompt(_) | Route::Page(_)) {
-                self.to_check.set(false);
+                self.to_check.set_value(false);
             }
             if let Some((title, description)) = titles::describe(&route) {
                 page::describe(&titles::full_title(&title), &description);

@@ -1,4 +1,5 @@
-//! The record as a signal. Every change is written at once; what another tab wrote is taken in.
+//! The record as a signal. Every change is shown at once and written as soon as it has been painted; what another tab
+//! wrote is taken in.
 
 use leptos::prelude::*;
 
@@ -61,6 +62,8 @@ impl Saved {
 pub struct Keeper {
     record: RwSignal<Record>,
     saved: StoredValue<Saved>,
+    /// Whether something was said that is not written yet.
+    unwritten: StoredValue<bool>,
     state: StoredValue<State>,
     store: StoredValue<DeviceStore>,
     base: StoredValue<String>,
@@ -75,6 +78,7 @@ impl Keeper {
         Self {
             record: RwSignal::new(Record::new(FIRST_RECORD)),
             saved: StoredValue::new(Saved::NotYet),
+            unwritten: StoredValue::new(false),
             state: StoredValue::new(State::Empty),
             store: StoredValue::new(DeviceStore::Local),
             base: StoredValue::new(String::new()),
@@ -95,6 +99,7 @@ impl Keeper {
 
     /// Opens the record that the register names: this tab keeps it until it is loaded anew.
     pub fn open_again(&self) {
+        self.unwritten.set_value(false);
         let (store, base) = (self.store.get_value(), self.base.get_value());
         let people = People::read(&store, &base);
         let id = people.as_ref().map_or(FIRST_RECORD, People::open);
@@ -158,14 +163,12 @@ impl Keeper {
         self.store.with_value(DeviceStore::is_lasting)
     }
 
-    /// Takes what was said to `prompt`, and writes it.
-    pub fn say(&self, prompt: &Prompt, said: &mut Option<Said>) {
+    /// Takes what was said to `prompt`.
+    pub fn say(&self, prompt: &Prompt, said: Said) {
         let today = clock::today();
-        if let Some(said) = said.take() {
-            self.record
-                .update(|record| record.say(prompt, said, &today));
-            self.write();
-        }
+        self.record
+            .update(|record| record.say(prompt, said, &today));
+        self.write_soon();
     }
 
     /// Notes that a paper was made of what is written.
@@ -185,18 +188,18 @@ impl Keeper {
         self.write();
     }
 
-    /// Changes the card, and writes it. `change` is given the day.
+    /// Changes the card. `change` is given the day.
     pub fn change_card(&self, change: &mut dyn FnMut(&mut Card, &str)) {
         let today = clock::today();
         self.record
             .update(|record| change(&mut record.card, today.as_str()));
-        self.write();
+        self.write_soon();
     }
 
-    /// Goes on with `record`, which something was done to, and writes it.
+    /// Goes on with `record`, which something was done to.
     pub fn go_on_with(&self, record: Record) {
         self.record.set(record);
-        self.write();
+        self.write_soon();
     }
 
     /// Begins the mode or section `mode`; what was answered before stays. Whose words follow stays too, where nothing
@@ -227,7 +230,29 @@ impl Keeper {
         self.tell_page();
     }
 
+    /// Shows what was said, and writes it when it has been painted: writing takes a slow phone as long as several
+    /// frames. Whoever leaves the page before has it written first ([`Self::flush`]).
+    fn write_soon(&self) {
+        self.tell_page();
+        let keeper = *self;
+        if !self.unwritten.get_value() {
+            self.unwritten.set_value(true);
+            leptos::task::spawn_local(async move {
+                page::painted().await;
+                keeper.flush();
+            });
+        }
+    }
+
+    /// Writes what is not written yet.
+    pub fn flush(&self) {
+        if self.unwritten.get_value() {
+            self.write();
+        }
+    }
+
     fn write(&self) {
+        self.unwritten.set_value(false);
         let mine = self.record.get_untracked();
         let result = self
             .vault
@@ -238,6 +263,7 @@ impl Keeper {
             Some(Ok(saved)) => {
                 if saved.changed {
                     self.record.set(saved.record);
+                    self.tell_page();
                 }
                 if self.is_lasting() {
                     Saved::At(clock::time_of_day())
@@ -250,7 +276,7 @@ impl Keeper {
             Some(Err(_)) => Saved::Failed,
         };
         self.saved.set_value(saved);
-        self.tell_page();
+        self.tell_saved();
     }
 
     /// Puts what is kept into the page that is shown: that a record is here and of what day, the card, and whether it
@@ -265,9 +291,6 @@ impl Keeper {
             super::records::show(*self);
         }
         page::fill_in("whose", &self.whose.get_value());
-        let saved = self.saved.get_value();
-        page::fill_in("saved", &saved.in_words());
-        page::set_mark("unsaved", saved.is_failure().then_some(""));
         page::fill_in("notice", self.notice());
         self.record.with_untracked(|record| {
             let by = record.entered_by;
@@ -280,6 +303,14 @@ impl Keeper {
             page::fill_in("entered-by", said);
             page::set_mark("scribe", others.then_some(""));
         });
+        self.tell_saved();
+    }
+
+    /// Puts into the page whether it was saved, and of what day the newest answer is.
+    fn tell_saved(&self) {
+        let saved = self.saved.get_value();
+        page::fill_in("saved", &saved.in_words());
+        page::set_mark("unsaved", saved.is_failure().then_some(""));
         self.record
             .with_untracked(|record| match record.last_answered_on() {
                 Some(day) => {

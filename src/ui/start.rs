@@ -41,7 +41,12 @@ pub fn start() {
             records::heard(&typed, keeper);
             seeker::heard(typed);
         });
-        lifecycle::on_other_tab(move |_| keeper.refresh());
+        lifecycle::on_other_tab(move |key| {
+            if key.is_none() {
+                keeper.flush();
+            }
+            keeper.refresh();
+        });
         // A paper of the answers ends a sitting; a blank one does not.
         lifecycle::on_print(move || {
             if here.shows_answers() {

@@ -12,29 +12,23 @@ use crate::form::Setting;
 use crate::paper::{Shown, search_page};
 use crate::words::words;
 
-/// Shows the open page from now on.
+/// Shows the open page from now on: the delivered one is answered at once, what comes later when it comes.
 pub fn follow(here: Here, keeper: Keeper) {
-    // The delivered page is answered from this moment on; what comes later, the effect hears.
-    let first = here.route_now();
-    if !first.is_reading() {
-        put(&first, here, keeper);
-    }
-    open(&first, here);
-    keeper.tell_page();
-    let shown = StoredValue::new(first);
-    Effect::new(move |_| {
+    let shown = RenderEffect::new(move |shown: Option<Route>| {
         let route = here.route();
-        let turned = shown.try_update_value(|shown| std::mem::replace(shown, route.clone()));
         if !route.is_reading() {
             put(&route, here, keeper);
         } else if let Some(fragment) = here.take_fragment() {
             reading::put(&fragment);
         }
-        if turned.as_ref() != Some(&route) {
+        if shown.as_ref() != Some(&route) {
             open(&route, here);
         }
         keeper.tell_page();
+        route
     });
+    // It lives as long as the page.
+    std::mem::forget(shown);
 }
 
 /// Writes a page that shows what is there now. Whose answers くわしい紙 shows is chosen on the page and stands nowhere

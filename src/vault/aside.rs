@@ -32,7 +32,7 @@ pub(super) fn list<S: Store>(store: &S, keys: &Keys) -> Result<Vec<String>, Stor
         .into_iter()
         .map(|(_, text)| text)
         .collect();
-    for text in Slots::read(store, keys)?.damaged() {
+    for text in Slots::read(store, keys, &Slots::default())?.damaged() {
         if !texts.iter().any(|there| there == text) {
             texts.push(text.into());
         }

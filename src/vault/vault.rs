@@ -3,7 +3,7 @@
 use super::keys::{Keys, Slot};
 use super::outcome::{EraseError, Opened, SaveError, Saved, State};
 use super::restore;
-use super::slots::{Found, Slots};
+use super::slots::{Found, Slots, Whole};
 use super::store::{Store, StoreError};
 use super::synced::Synced;
 use super::{aside, envelope, mark};
@@ -14,6 +14,8 @@ pub struct Vault<S> {
     store: S,
     keys: Keys,
     synced: Synced,
+    /// The slots as this tab last read or wrote them.
+    seen: Slots,
 }
 
 impl<S: Store> Vault<S> {
@@ -25,8 +27,9 @@ impl<S: Store> Vault<S> {
             store,
             synced: Synced::nothing(&id),
             keys,
+            seen: Slots::default(),
         };
-        let opened = match Slots::read(&vault.store, &vault.keys) {
+        let opened = match vault.look() {
             Err(error) => Opened {
                 record: Record::new(&id),
                 state: State::Unavailable(error),
@@ -76,7 +79,7 @@ impl<S: Store> Vault<S> {
     /// # Errors
     /// When it could not be kept. What was kept before is untouched.
     pub fn save(&mut self, mine: &Record) -> Result<Saved, SaveError> {
-        let slots = Slots::read(&self.store, &self.keys).map_err(SaveError::Store)?;
+        let slots = self.look().map_err(SaveError::Store)?;
         if slots.are_newer() || mine.schema > SCHEMA {
             return Err(SaveError::Newer);
         }
@@ -104,9 +107,7 @@ impl<S: Store> Vault<S> {
     /// Looks at the store again and brings into `mine` what other tabs did, without writing. Some record when
     /// it is different from `mine`; the tab must go on with that one.
     pub fn refresh(&mut self, mine: &Record) -> Option<Record> {
-        let slots = Slots::read(&self.store, &self.keys)
-            .ok()
-            .filter(|slots| !slots.are_newer())?;
+        let slots = self.look().ok().filter(|slots| !slots.are_newer())?;
         let record = self.bring_in(&slots, mine);
         let synced = Synced::read(&slots, self.keys.record_id());
         if let Some(synced) = synced.filter(|_| !self.synced.is_uncovered(&slots)) {
@@ -150,6 +151,12 @@ impl<S: Store> Vault<S> {
         &self.keys
     }
 
+    /// The slots as they are now.
+    fn look(&mut self) -> Result<Slots, StoreError> {
+        self.seen = Slots::read(&self.store, &self.keys, &self.seen)?;
+        Ok(self.seen.clone())
+    }
+
     fn mine(&self) -> Result<Vec<String>, StoreError> {
         let keys = self.store.keys()?;
         Ok(keys
@@ -167,7 +174,7 @@ impl<S: Store> Vault<S> {
     }
 
     /// Writes to the first slot that may be written; the record as it will be read from there.
-    fn write(&self, slots: &Slots, record: &Record, seq: u64) -> Result<Record, SaveError> {
+    fn write(&mut self, slots: &Slots, record: &Record, seq: u64) -> Result<Record, SaveError> {
         let text = envelope::seal(record, seq);
         // Never write what could not be opened again.
         let envelope = envelope::open(&text).map_err(|_| SaveError::TooLarge)?;
@@ -180,7 +187,10 @@ impl<S: Store> Vault<S> {
                 refused = SaveError::Aside(error);
                 continue;
             }
-            return self.put(slot, &text).map(|()| readable.clone());
+            self.put(slot, &text)?;
+            let readable = readable.clone();
+            self.seen.note(slot, Whole { text, envelope });
+            return Ok(readable);
         }
         Err(refused)
     }

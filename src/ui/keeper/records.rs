@@ -41,6 +41,7 @@ impl Keeper {
     /// Changes the register as it is kept now. `change` says whether there is anything to keep, and the change is
     /// good only where this is `true`.
     fn change_people(&self, change: impl FnOnce(&mut People) -> bool) -> bool {
+        self.flush();
         let (store, base) = (self.store.get_value(), self.base.get_value());
         let changed = People::read(&store, &base)
             .is_ok_and(|mut people| change(&mut people) && people.keep(&store, &base).is_ok());
