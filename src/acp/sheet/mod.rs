@@ -7,10 +7,11 @@
 mod block;
 mod fit;
 mod head;
+mod measure;
 
 pub use block::{Block, Content};
-pub use fit::Density;
 pub use head::{HeadLine, name};
+pub use measure::Density;
 
 use super::answer::{Date, EnteredBy, Share};
 use super::journey::Journey;
