@@ -3,7 +3,7 @@
 //! Undecided is an answer (DESIGN 2-6): it is stored, printed and shown like every other. A prompt
 //! nobody answered has no `Answer` at all.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
 use super::named::Named;
@@ -13,20 +13,18 @@ pub use crate::content::questionnaire::Share;
 pub type Unknown = Map<String, Json>;
 
 /// What was answered, when, by whom, why, and who may see it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Answer {
     /// The answer itself.
     pub response: Response,
     /// The day it was last changed.
     pub answered_on: Date,
     /// Whose words these are.
-    #[serde(default)]
     pub entered_by: EnteredBy,
     /// 「そう思うわけ」; empty when none was given.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
     /// Who may see it on paper.
-    #[serde(default)]
     pub share: Share,
     /// What a newer version added.
     #[serde(flatten)]
@@ -48,7 +46,7 @@ impl Answer {
 }
 
 /// The four answers a prompt can have (`acp.md` 2.3).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "state", content = "value", rename_all = "snake_case")]
 pub enum Response {
     /// The person answered.
@@ -62,7 +60,7 @@ pub enum Response {
 }
 
 /// The content of an answered prompt.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Value {
     /// Choices from a list, in the order they were chosen, and words of the person's own.
@@ -74,16 +72,15 @@ pub enum Value {
 }
 
 /// Choices from the prompt's list.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Choices {
     /// Choice ids, in the order they were chosen.
-    #[serde(default)]
     pub chosen: Vec<String>,
     /// ほか（書く）; empty when none.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub other: String,
     /// What stands on the lines of a choice, by the line's id.
-    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    #[serde(skip_serializing_if = "Named::is_empty")]
     pub texts: Named<String>,
     /// What a newer version added.
     #[serde(flatten)]
@@ -94,10 +91,9 @@ pub struct Choices {
 pub const PERSON: char = '@';
 
 /// Choices for several people, by the id of the person.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Each {
     /// Person id, choice id.
-    #[serde(default)]
     pub chosen: Named<String>,
     /// What a newer version added.
     #[serde(flatten)]
@@ -105,16 +101,15 @@ pub struct Each {
 }
 
 /// The people a person named, or why no name stands here.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct People {
     /// In the person's order: the first is asked first.
-    #[serde(default)]
     pub people: Vec<Spokesperson>,
     /// 「紙に手で書く」: names are written on the paper by hand.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(skip_serializing_if = "is_false")]
     pub by_hand: bool,
     /// 「いない・思いうかばない」
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(skip_serializing_if = "is_false")]
     pub nobody: bool,
     /// What a newer version added.
     #[serde(flatten)]
@@ -130,19 +125,19 @@ impl People {
 }
 
 /// Somebody who would talk for the person: 本人の意思を推定する者 of the 2018 guideline. A friend counts.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Spokesperson {
     /// Which person of this list; other answers speak of them by it.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub id: String,
     /// Relation id from the prompt's list; empty when not chosen.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub relation: String,
     /// Name, as written.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// Telephone number, as written.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub phone: String,
     /// What a newer version added.
     #[serde(flatten)]
@@ -158,7 +153,7 @@ impl Spokesperson {
 }
 
 /// Whose words an answer holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum EnteredBy {
     /// 本人
@@ -171,7 +166,7 @@ pub enum EnteredBy {
 }
 
 /// A calendar day as `YYYY-MM-DD`, in the person's own time zone.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct Date(String);
 

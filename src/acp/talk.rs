@@ -2,7 +2,7 @@
 //!
 //! An entry is kept as it was typed, by a name of its own; what a newer program put beside the lines stays.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
 use crate::care::card::{ID, id};
@@ -35,7 +35,7 @@ const PRESENT: &str = "present";
 const NEXT_ON: &str = "next_on";
 
 /// All talks, in the order they were written down.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(transparent)]
 pub struct TalkLog(Vec<Json>);
 

@@ -10,11 +10,14 @@ use web_sys::{
 
 use super::page::dom;
 
-/// One control that is not as the page was delivered.
-enum Touched {
-    Checked(HtmlInputElement),
-    Text(HtmlInputElement, String),
-    Chosen(HtmlInputElement, String),
+/// One control that is not as the page was delivered. Text areas and lists have the same properties as far as they are
+/// asked for here.
+struct Touched {
+    control: HtmlInputElement,
+    /// What it holds; none for a box or circle, which is chosen.
+    text: Option<String>,
+    /// What the browser says when a person does this.
+    event: &'static str,
 }
 
 /// Everything the person touched.
@@ -30,47 +33,44 @@ impl Touch {
 
     /// Tells of it. What the program put into a control since is written over: the person was later.
     pub fn tell(self) {
-        for touched in self.0 {
-            match touched {
-                Touched::Checked(input) => {
-                    input.set_checked(true);
-                    tell(&input, "change");
-                }
-                Touched::Text(input, text) => {
-                    input.set_value(&text);
-                    tell(&input, "input");
-                }
-                Touched::Chosen(select, text) => {
-                    select.set_value(&text);
-                    tell(&select, "change");
-                }
+        for Touched {
+            control,
+            text,
+            event,
+        } in self.0
+        {
+            match text {
+                Some(text) => control.set_value(&text),
+                None => control.set_checked(true),
             }
+            tell(&control, event);
         }
     }
 }
 
-/// Text areas and lists have the same properties as far as they are asked for here.
 fn touched(element: Element) -> Option<Touched> {
-    if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
-        let text = (select.selected_index() > 0).then(|| select.value())?;
-        return Some(Touched::Chosen(element.unchecked_into(), text));
-    }
-    if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
+    let (is, text, event) = if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
+        (select.selected_index() > 0, Some(select.value()), "change")
+    } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
         let text = area.value();
         let is = text != area.default_value().unwrap_or_default();
-        return is.then(|| Touched::Text(element.unchecked_into(), text));
-    }
-    let input: HtmlInputElement = element.dyn_into().ok()?;
-    match input.type_().as_str() {
-        "checkbox" | "radio" => {
-            (input.checked() && !input.default_checked()).then(|| Touched::Checked(input))
+        (is, Some(text), "input")
+    } else {
+        let input = element.dyn_ref::<HtmlInputElement>()?;
+        match input.type_().as_str() {
+            "checkbox" | "radio" => (input.checked() && !input.default_checked(), None, "change"),
+            "file" => return None,
+            _ => {
+                let text = input.value();
+                (text != input.default_value(), Some(text), "input")
+            }
         }
-        "file" => None,
-        _ => {
-            let text = input.value();
-            (text != input.default_value()).then(|| Touched::Text(input, text))
-        }
-    }
+    };
+    is.then(|| Touched {
+        control: element.unchecked_into(),
+        text,
+        event,
+    })
 }
 
 fn tell(element: &Element, name: &str) {

@@ -3,7 +3,7 @@
 //! Which lines there are is `content/ja/card.toml`; the program knows only what it must show itself. Every text is
 //! kept as it was typed; how a number is grouped and dialled is read from it each time (`care/phone.rs`).
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
 use super::phone::PhoneNumber;
@@ -19,7 +19,7 @@ const WRITTEN_ON: &str = "written_on";
 pub(crate) const ID: &str = "id";
 
 /// The card. What is neither text nor a list of people is a newer program's: kept, written back, never read.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(transparent)]
 pub struct Card(Map<String, Json>);
 

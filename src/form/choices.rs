@@ -9,6 +9,7 @@ use crate::acp::wording;
 use crate::content::questionnaire::{
     Choice, ChoiceForm, Field, Group, Prompt, Questionnaire, Universal,
 };
+use crate::content::route::Route;
 use crate::paper::{Html, Links};
 use crate::words::{Words, fill, words};
 
@@ -81,9 +82,7 @@ fn one(
             "p class=\"choice__more\" hidden",
             &[("id", &of(&part, "more"))],
         )
-        .open_link("class=\"more\"", &links.under(&more.to))
-        .text(&more.text)
-        .close("a")
+        .more(&links.under(&more.to), &more.text)
         .close("p");
     }
 }
@@ -118,7 +117,7 @@ fn line(html: &mut Html, prompt: &Prompt, field: &Field, hidden: bool) {
         },
     );
     if field.date {
-        html.line("date", &part, &field.label, 10);
+        html.day(&part, &field.label);
     } else {
         html.writing(&part, &field.label, field.max, field.lines);
     }
@@ -216,11 +215,9 @@ pub(super) fn nothing_yet(
 ) {
     html.open_with("p class=\"notice\"", &[("id", &id(prompt, "none"))])
         .text(all.asking().first)
-        .open_link(
-            "class=\"more\"",
-            &links.to(&crate::content::route::Route::Prompt(source.slug.clone())),
+        .more(
+            &links.to(&Route::Prompt(source.slug.clone())),
+            &source.label,
         )
-        .text(&source.label)
-        .close("a")
         .close("p");
 }

@@ -41,9 +41,7 @@ pub(super) fn write(
         if let Some(more) = &choice.more {
             let id = id(prompt, &format!("{}-more", choice.id));
             html.open_with("p class=\"choice__more\" hidden", &[("id", &id)])
-                .open_link("class=\"more\"", &links.under(&more.to))
-                .text(&more.text)
-                .close("a")
+                .more(&links.under(&more.to), &more.text)
                 .close("p");
         }
     }

@@ -27,9 +27,7 @@ pub(super) fn write(
         }
         if let Some(more) = &card.more {
             html.open("p")
-                .open_link("class=\"more\"", &links.under(&more.to))
-                .text(&more.text)
-                .close("a")
+                .more(&links.under(&more.to), &more.text)
                 .close("p");
         }
         html.close("section");

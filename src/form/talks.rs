@@ -86,25 +86,9 @@ fn form(html: &mut Html, all: &Words) {
         let id = String::from(FIELD) + field;
         let label = label(field, all);
         if is_day(field) {
-            // Years of four figures: otherwise the browser's own control waits for more of them.
-            html.open_with("label", &[("for", &id)])
-                .text(label)
-                .close("label")
-                .open_with(
-                    "input type=\"date\" max=\"9999-12-31\" autocomplete=\"off\"",
-                    &[("id", &id)],
-                );
-        } else if max <= ONE_LINE {
-            html.line("text", &id, label, max);
+            html.day(&id, label);
         } else {
-            html.open_with("label", &[("for", &id)])
-                .text(label)
-                .close("label")
-                .open_with(
-                    "textarea rows=\"3\" autocomplete=\"off\"",
-                    &[("id", &id), ("maxlength", &max.to_string())],
-                )
-                .close("textarea");
+            html.writing(&id, label, max, if max > ONE_LINE { 3 } else { 1 });
         }
     }
     html.act("button", "talk-done", "talk-done", None, false)

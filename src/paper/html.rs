@@ -105,6 +105,11 @@ impl Html {
         self
     }
 
+    /// A link to what tells more.
+    pub fn more(&mut self, href: &str, text: &str) -> &mut Self {
+        self.open_link("class=\"more\"", href).text(text).close("a")
+    }
+
     /// A link that looks like a button.
     pub fn button(&mut self, attributes: &'static str, href: &str, text: Cut) -> &mut Self {
         self.open_link(attributes, href).cut(text).close("a")
@@ -167,9 +172,7 @@ impl Html {
         if lines < 2 {
             return self.line("text", id, label, max);
         }
-        self.open_with("label", &[("for", id)])
-            .text(label)
-            .close("label");
+        self.label(id, label);
         let (max, rows) = (max.to_string(), lines.to_string());
         self.open_with(
             "textarea autocomplete=\"off\"",
@@ -180,14 +183,25 @@ impl Html {
 
     /// A line to write on, with its label.
     pub fn line(&mut self, kind: &str, id: &str, label: &str, max: u16) -> &mut Self {
-        self.open_with("label", &[("for", id)])
-            .text(label)
-            .close("label");
         let max = max.to_string();
-        self.open_with(
+        self.label(id, label).open_with(
             "input autocomplete=\"off\"",
             &[("type", kind), ("id", id), ("maxlength", &max)],
         )
+    }
+
+    /// A day, with its label. Years of four figures: otherwise the browser's own control waits for more of them.
+    pub fn day(&mut self, id: &str, label: &str) -> &mut Self {
+        self.label(id, label).open_with(
+            "input type=\"date\" max=\"9999-12-31\" autocomplete=\"off\"",
+            &[("id", id)],
+        )
+    }
+
+    fn label(&mut self, id: &str, text: &str) -> &mut Self {
+        self.open_with("label", &[("for", id)])
+            .text(text)
+            .close("label")
     }
 
     /// Opens a button that the program answers: its classes, its id and what it does; in a row, the row and what a

@@ -60,13 +60,11 @@ impl Shown<'_> {
 
     fn how_to_print(&self, html: &mut Html) {
         let words = self.words.sheet();
-        html.open("p class=\"help\"").text(words.how);
-        html.open_link(
-            "class=\"more\"",
-            &self.links.to(&Route::Page("how-to".into())),
-        )
-        .text(words.how_link);
-        html.close("a").close("p");
+        let how_to = self.links.to(&Route::Page("how-to".into()));
+        html.open("p class=\"help\"")
+            .text(words.how)
+            .more(&how_to, words.how_link)
+            .close("p");
     }
 
     pub(super) fn sheet(&self) -> Html {

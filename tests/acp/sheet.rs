@@ -8,7 +8,7 @@ use engawa::site;
 use engawa::words::words;
 
 use crate::record::{
-    answer, choose, each, journey, kept, name, person, prompt, record, set, usual,
+    answer, choose, each, journey, kept, name, person, prompt, record, set, usual, write,
 };
 
 pub(crate) fn sheet(record: &Record) -> Sheet {
@@ -237,4 +237,28 @@ fn each_question_for_the_doctor_has_a_line_for_what_was_said() {
     let sheet = sheet(&record(vec![("D2", choose(&["cost"], "庭に出られますか"))]));
     let lines = vec!["お金はどのくらいですか".into(), "庭に出られますか".into()];
     assert_eq!(content(&sheet, QUESTIONS), Some(&Content::Questions(lines)));
+}
+
+#[test]
+fn a_birthday_that_was_not_told_is_written_by_hand() {
+    let labels = words().sheet();
+    let birth = |record: &Record| {
+        let head = sheet(record).head;
+        let line = head.iter().position(|line| line.label == labels.birth);
+        // Beside ふりがな, one line high, as a birthday that was told.
+        assert_eq!(line, Some(1));
+        head[1].text.clone()
+    };
+    let told = [("birth", "昭和23年5月3日")];
+    let mut record = record(vec![]);
+    assert_eq!(birth(&record), labels.birth_blank);
+    let mut answer = answer(write(&["enter"], &told));
+    set(&mut record, "P2", answer.clone());
+    assert_eq!(birth(&record), told[0].1);
+    answer.share = Share::FamilyOnly;
+    set(&mut record, "P2", answer.clone());
+    assert_eq!(birth(&record), labels.birth_blank);
+    let by_hand = crate::record::answer(write(&["by_hand"], &told));
+    set(&mut record, "P2", by_hand);
+    assert_eq!(birth(&record), labels.birth_blank);
 }

@@ -6,7 +6,7 @@ mod version;
 pub use said::{REASON_MAX, Said};
 pub use version::Version;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::answer::{Answer, Date, EnteredBy, Unknown};
 use super::handed::Handed;
@@ -21,32 +21,30 @@ pub const SCHEMA: u32 = 1;
 pub type PromptId = String;
 
 /// One person's record.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Record {
     /// The schema it was written with.
     pub schema: u32,
     /// Which record on this device; part of the storage key.
     pub id: String,
     /// The mode or section the person chose last, by its id in `questionnaire.toml`; empty before the first.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub mode: String,
     /// Whose words are being written down now.
-    #[serde(default)]
     pub entered_by: EnteredBy,
     /// The card for the refrigerator.
-    #[serde(default, skip_serializing_if = "Card::is_unwritten")]
+    #[serde(skip_serializing_if = "Card::is_unwritten")]
     pub card: Card,
     /// What was talked over.
-    #[serde(default, skip_serializing_if = "TalkLog::is_empty")]
+    #[serde(skip_serializing_if = "TalkLog::is_empty")]
     pub talks: TalkLog,
     /// To whom the paper was handed.
-    #[serde(default, skip_serializing_if = "Handed::is_empty")]
+    #[serde(skip_serializing_if = "Handed::is_empty")]
     pub handed: Handed,
     /// Oldest first; the last one is being written. Never empty once something was answered.
-    #[serde(default)]
     pub versions: Vec<Version>,
     /// How many of the oldest versions were taken out to make room; it is said where the versions stand.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub thinned: u32,
     /// What a newer version added.
     #[serde(flatten)]

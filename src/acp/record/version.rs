@@ -1,28 +1,26 @@
 //! One dated state of the answers: what a sitting leaves behind.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::acp::answer::{Answer, Choices, Date, EnteredBy, Response, Unknown, Value};
 use crate::acp::named::Named;
 
 /// One dated state of the answers.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Version {
     /// 第○版, from 1.
     pub no: u32,
     /// The day it was begun.
     pub created_on: Date,
     /// Whose words it holds (`setup` prompt G2).
-    #[serde(default)]
     pub entered_by: EnteredBy,
     /// The modes and sections that were gone through in it: what they ask and nobody answered was passed over.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub modes: Vec<String>,
     /// Whether a paper or a copy was made of it: what is answered from then on stands in the next version.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub finished: bool,
     /// By prompt id.
-    #[serde(default)]
     pub answers: Named<Answer>,
     /// What a newer version added.
     #[serde(flatten)]

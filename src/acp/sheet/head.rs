@@ -6,12 +6,12 @@ use crate::acp::wording;
 use crate::content::questionnaire::Part;
 use crate::words::Words;
 
-/// A line of the head; ruled where it says nothing.
+/// A line of the head; a hand writes where nothing was told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HeadLine {
     /// What it is for.
     pub label: &'static str,
-    /// What stands there; may be empty.
+    /// What stands there; empty or 「年　月　日」 where a hand is to write.
     pub text: String,
 }
 
@@ -40,18 +40,22 @@ impl HeadLine {
 pub(super) fn lines(journey: &Journey<'_>, words: &Words) -> Vec<HeadLine> {
     let head = &journey.answers.questionnaire.head;
     let labels = words.sheet();
+    // Each with what stands there for a hand to fill.
     let always = [
-        (labels.furigana, &head.furigana),
-        (labels.birth, &head.birth),
-        (labels.person, &head.name),
+        (labels.furigana, &head.furigana, ""),
+        (labels.birth, &head.birth, labels.birth_blank),
+        (labels.person, &head.name, ""),
     ];
     let told = [
-        (labels.call_name, &head.call_name),
-        (labels.help, &head.help),
+        (labels.call_name, &head.call_name, ""),
+        (labels.help, &head.help, ""),
     ];
-    let line = |(label, part): (&'static str, &Part)| HeadLine {
-        label,
-        text: text(journey, part, words),
+    let line = |(label, part, blank): (&'static str, &Part, &str)| {
+        let text = Some(text(journey, part, words)).filter(|text| !text.is_empty());
+        HeadLine {
+            label,
+            text: text.unwrap_or_else(|| blank.into()),
+        }
     };
     let told = told
         .map(line)

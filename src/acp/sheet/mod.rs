@@ -7,10 +7,11 @@
 mod block;
 mod fit;
 mod head;
+mod measure;
 
 pub use block::{Block, Content};
-pub use fit::Density;
 pub use head::{HeadLine, name};
+pub use measure::Density;
 
 use super::answer::{Date, EnteredBy, Share};
 use super::journey::Journey;
@@ -30,7 +31,7 @@ pub struct Sheet {
     pub version: u32,
     /// Whose words the page holds.
     pub entered_by: &'static str,
-    /// Name, birth and how to talk with the person; ruled where nothing is written.
+    /// Name, birth and how to talk with the person.
     pub head: Vec<HeadLine>,
     /// In the order a doctor reads.
     pub blocks: Vec<Block>,

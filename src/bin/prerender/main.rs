@@ -19,7 +19,7 @@ use engawa::content::compile::compile;
 use engawa::content::route::Route;
 use engawa::content::wire;
 use engawa::site;
-use engawa::ui::reading::{Content, describe};
+use engawa::ui::reading::describe;
 use engawa::ui::render;
 
 use assets::{Assets, put};
@@ -41,8 +41,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         content.identity.base_url = address;
     }
     let content = Arc::new(content);
+    let routes = site::routes().into_iter().map(|route| {
+        let page = render::page(&route, &base, &content);
+        (route, page)
+    });
+    let pages: Vec<(Route, String)> = routes.collect();
     let mut assets = Assets::write(&staging, &base, &content)?;
-    assets.prompts = base.clone() + &put(&staging, "prompts", ".html", &prompts(&base, &content)?)?;
+    assets.prompts = base.clone() + &put(&staging, "prompts", ".html", &prompts(&pages)?)?;
     let asked = wire::write(&site::questionnaire().clone().for_the_program());
     assets.questionnaire = base.clone() + &put(&staging, "questionnaire", ".bin", &asked)?;
     let document = Document::new(
@@ -51,19 +56,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         &content.identity,
         render::skip() + &render::bar(&content) + &render::line(&base),
     );
-    for route in site::routes() {
-        let page = render::page(&route, &base, &content);
-        let about = describe(&route, &content);
+    for (route, page) in &pages {
+        let about = describe(route, &content);
         write(
             &staging,
             &format!("{}index.html", route.path()),
-            &document.page(&route, &about, &page),
+            &document.page(route, &about, page),
         )?;
         if route.is_reading() {
             write(
                 &staging,
                 &format!("{}fragment.html", route.path()),
-                &render::fragment(&page)?,
+                &render::fragment(page)?,
             )?;
         }
     }
@@ -117,11 +121,11 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Every prompt's fragment, each after a comment with its slug.
-fn prompts(base: &str, content: &Content) -> Result<Vec<u8>, Box<dyn Error>> {
+fn prompts(pages: &[(Route, String)]) -> Result<Vec<u8>, Box<dyn Error>> {
     let mut prompts = String::new();
-    for route in site::routes() {
-        if let Route::Prompt(slug) = &route {
-            let fragment = render::fragment(&render::page(&route, base, content))?;
+    for (route, page) in pages {
+        if let Route::Prompt(slug) = route {
+            let fragment = render::fragment(page)?;
             prompts += &format!("<!--{slug}-->{fragment}");
         }
     }

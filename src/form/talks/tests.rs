@@ -15,9 +15,11 @@ fn today() -> Date {
 fn record(answers: &[(&str, &[&str], serde_json::Value)]) -> Record {
     let mut record = Record::new("1");
     for (prompt, chosen, texts) in answers {
+        let texts = texts.as_object().unwrap().iter();
+        let texts = texts.map(|(line, text)| (line.clone(), text.as_str().unwrap().to_string()));
         let choices = Choices {
             chosen: chosen.iter().map(ToString::to_string).collect(),
-            texts: serde_json::from_value(texts.clone()).unwrap(),
+            texts: texts.collect(),
             ..Choices::default()
         };
         let answer = Answer {

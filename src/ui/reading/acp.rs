@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::home::record_row;
 use crate::acp::answer::Date;
-use crate::acp::journey::Journey;
+use crate::acp::journey::{Journey, REVIEW};
 use crate::content::questionnaire::Kind;
 use crate::content::route::Route;
 use crate::form::{self, Ways};
@@ -149,7 +149,7 @@ pub(super) fn review() -> AnyView {
             </section>
             {record_row()}
             <ProgramNeeded />
-            <p class="acts">{review_begin(words.begin_button)}</p>
+            <p class="acts">{begin(REVIEW, "principal", words.begin_button)}</p>
         </article>
     }
     .into_any()
@@ -159,41 +159,54 @@ pub(super) fn review() -> AnyView {
 pub(super) fn memo() -> AnyView {
     let here = expect_context::<Here>();
     let words = words().memo_start();
-    view! {
-        <article class="page">
-            <h1>{cut(words.title)}</h1>
-            <p class="lead">{words.lead}</p>
-            <section class="card">
-                <p>{words.text_1}</p>
-                <p>{words.text_2}</p>
-                <p>{words.text_3}</p>
-                <p><a href=here.href(&Route::Page("talk-words".into()))>{words.ask_link}</a></p>
-            </section>
-            <ProgramNeeded />
-            <p class="acts">{begin("memo", "others", words.begin_button)}</p>
-        </article>
-    }
-    .into_any()
+    let ask =
+        view! { <p><a href=here.href(&Route::Page("talk-words".into()))>{words.ask_link}</a></p> };
+    for_another(
+        words.title,
+        words.lead,
+        [words.text_1, words.text_2, words.text_3],
+        ask,
+        begin("memo", "others", words.begin_button),
+        (),
+    )
 }
 
 /// For somebody who sits beside the person and writes what they say.
 pub(super) fn scribe() -> AnyView {
     let here = expect_context::<Here>();
     let words = words().scribe();
+    let three = begin("three", "scribe", words.begin_button);
+    let slow = begin("slow", "scribe", words.slow_button);
+    for_another(
+        words.title,
+        words.lead,
+        [words.text_1, words.text_2, words.text_3],
+        (),
+        view! { {three} " " {slow} },
+        view! { <p class="small"><a href=here.href(&Route::Memo)>{words.memo}</a></p> },
+    )
+}
+
+/// The first page of somebody who writes for another: what to know, where to `ask`, the ways on, and `below` them another.
+fn for_another(
+    title: Cut,
+    lead: &'static str,
+    texts: [&'static str; 3],
+    ask: impl IntoView,
+    begin: impl IntoView,
+    below: impl IntoView,
+) -> AnyView {
     view! {
         <article class="page">
-            <h1>{cut(words.title)}</h1>
-            <p class="lead">{words.lead}</p>
+            <h1>{cut(title)}</h1>
+            <p class="lead">{lead}</p>
             <section class="card">
-                <p>{words.text_1}</p>
-                <p>{words.text_2}</p>
-                <p>{words.text_3}</p>
+                {texts.map(|text| view! { <p>{text}</p> }).collect_view()}
+                {ask}
             </section>
             <ProgramNeeded />
-            <p class="acts">
-                {begin("three", "scribe", words.begin_button)} {begin("slow", "scribe", words.slow_button)}
-            </p>
-            <p class="small"><a href=here.href(&Route::Memo)>{words.memo}</a></p>
+            <p class="acts">{begin}</p>
+            {below}
         </article>
     }
     .into_any()
@@ -221,7 +234,8 @@ pub(super) fn talks() -> AnyView {
     view! { <div class="asking" inner_html=html></div> }.into_any()
 }
 
-/// A link to the first prompt of a mode. The program hears it and notes the mode and whose words will follow.
+/// A link to the first prompt of a mode. The program hears it and notes the mode and whose words will follow. Where a
+/// review begins the program alone knows.
 fn begin(mode: &'static str, entered_by: &'static str, text: Cut) -> impl IntoView + use<> {
     let here = expect_context::<Here>();
     let first = crate::site::questionnaire().of_mode(mode).next();
@@ -229,7 +243,10 @@ fn begin(mode: &'static str, entered_by: &'static str, text: Cut) -> impl IntoVi
     // A page has one main way on.
     let main = matches!(
         (here.route(), mode),
-        (Route::Three | Route::Scribe, "three") | (Route::Slow, "slow") | (Route::Memo, "memo")
+        (Route::Three | Route::Scribe, "three")
+            | (Route::Slow, "slow")
+            | (Route::Memo, "memo")
+            | (Route::Review, REVIEW)
     );
     view! {
         <a
@@ -239,23 +256,6 @@ fn begin(mode: &'static str, entered_by: &'static str, text: Cut) -> impl IntoVi
             data-mode=mode
             data-entered-by=entered_by
             href=here.href(&to)
-        >
-            {cut(text)}
-        </a>
-    }
-}
-
-/// The same for what was answered before: the program knows where that begins.
-fn review_begin(text: Cut) -> impl IntoView + use<> {
-    let here = expect_context::<Here>();
-    view! {
-        <a
-            class="button button--main button--wide"
-            id="begin"
-            data-act="begin"
-            data-mode=crate::acp::journey::REVIEW
-            data-entered-by="principal"
-            href=here.href(&Route::Check)
         >
             {cut(text)}
         </a>

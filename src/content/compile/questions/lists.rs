@@ -3,9 +3,17 @@
 use crate::compile::table::Table;
 use crate::questionnaire::{Choice, Condition, More};
 
-/// Whether `id` is written, and stands among `others` too.
-pub(super) fn twins<'t>(mut others: impl Iterator<Item = &'t String>, id: &str) -> bool {
-    !id.is_empty() && others.any(|other| other == id)
+/// Says the problem `what` where `value`, which `entry` has under `key`, stands among `others` too.
+pub(super) fn twins<'t>(
+    entry: &Table<'_>,
+    key: &str,
+    value: &str,
+    mut others: impl Iterator<Item = &'t String>,
+    what: String,
+) {
+    if !value.is_empty() && others.any(|other| other == value) {
+        entry.problem_at(key, what, format!("別の {key} にしてください"));
+    }
 }
 
 /// A number from 1 to 255.
@@ -34,13 +42,8 @@ pub(super) fn choices(entry: &Table<'_>, key: &str, ids: &mut Vec<String>) -> Ve
             suggested_by: conditions(&table, "suggested_by"),
         };
         table.finish();
-        if twins(ids.iter(), &choice.id) {
-            table.problem_at(
-                "id",
-                format!("選ぶ文の id「{}」が二つあります", choice.id),
-                "別の id にしてください",
-            );
-        }
+        let what = format!("選ぶ文の id「{}」が二つあります", choice.id);
+        twins(&table, "id", &choice.id, ids.iter(), what);
         ids.push(choice.id.clone());
         read.push(choice);
     }

@@ -50,13 +50,9 @@ fn modes(table: &Table<'_>) -> Vec<Mode> {
             prompts: entry.texts("prompts"),
         };
         entry.finish();
-        if lists::twins(modes.iter().map(|other| &other.id), &mode.id) {
-            entry.problem_at(
-                "id",
-                format!("id「{}」のモードが二つあります", mode.id),
-                "別の id にしてください",
-            );
-        }
+        let ids = modes.iter().map(|other| &other.id);
+        let what = format!("id「{}」のモードが二つあります", mode.id);
+        lists::twins(&entry, "id", &mode.id, ids, what);
         modes.push(mode);
     }
     modes

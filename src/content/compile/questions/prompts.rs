@@ -31,20 +31,12 @@ pub(super) fn read(table: &Table<'_>) -> Vec<Prompt> {
         };
         entry.finish();
         check(&entry, &prompt);
-        if twins(prompts.iter().map(|other| &other.id), &prompt.id) {
-            entry.problem_at(
-                "id",
-                format!("id「{}」の問いが二つあります", prompt.id),
-                "別の id にしてください",
-            );
-        }
-        if twins(prompts.iter().map(|other| &other.slug), &prompt.slug) {
-            entry.problem_at(
-                "slug",
-                format!("住所「{}」の問いが二つあります", prompt.slug),
-                "別の slug にしてください",
-            );
-        }
+        let ids = prompts.iter().map(|other| &other.id);
+        let what = format!("id「{}」の問いが二つあります", prompt.id);
+        twins(&entry, "id", &prompt.id, ids, what);
+        let slugs = prompts.iter().map(|other| &other.slug);
+        let what = format!("住所「{}」の問いが二つあります", prompt.slug);
+        twins(&entry, "slug", &prompt.slug, slugs, what);
         prompts.push(prompt);
     }
     prompts
