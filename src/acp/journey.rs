@@ -1,6 +1,6 @@
 //! Which prompt comes next: computed from the definition, the record's mode and the answers, never stored.
 
-use super::answer::Answer;
+use super::answer::{Answer, Date};
 use super::answers::Answers;
 use super::record::Record;
 use crate::content::questionnaire::{Mode, Prompt, Questionnaire, Section};
@@ -81,6 +81,12 @@ impl<'a> Journey<'a> {
         &self.record.mode
     }
 
+    /// The day of the newest answer.
+    #[must_use]
+    pub fn last_answered_on(&self) -> Option<&'a Date> {
+        self.record.last_answered_on()
+    }
+
     /// Whether answers of before are looked at again.
     #[must_use]
     pub fn is_review(&self) -> bool {
@@ -141,8 +147,7 @@ impl<'a> Journey<'a> {
         let asked = begun.any(|way| {
             prompt.section == *way || questionnaire.of_mode(way).any(|asked| asked.id == id)
         });
-        self.answers.applies(prompt)
-            && (asked || self.is_on_the_way(id) || self.answers.answer(id).is_some())
+        self.answers.applies(prompt) && (asked || self.answers.answer(id).is_some())
     }
 
     /// What comes after the prompt `id`. One that is not on this way leads to the end of it.

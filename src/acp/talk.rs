@@ -20,11 +20,13 @@ pub const FIELDS: [(&str, u16); 7] = [
     ("place", 40),
     (PRESENT, 120),
     ("said", 400),
-    ("decided", 200),
+    (DECIDED, 200),
     (OPEN, 200),
     (NEXT_ON, 20),
 ];
 
+/// The line of what was decided.
+pub const DECIDED: &str = "decided";
 /// The line of what is still open.
 pub const OPEN: &str = "open";
 /// The day of the talk.

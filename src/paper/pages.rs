@@ -118,8 +118,9 @@ impl Shown<'_> {
         if self.has_nothing(&mut html, &Route::Show) {
             return html;
         }
+        let whole = Sheet::in_full(self.questionnaire, self.record, self.words);
         html.element("p class=\"show__lead\"", self.words.show().lead);
-        html.include(&show::show(&self.doctor_sheet(), self.words))
+        html.include(&show::show(&whole, self.words))
             .open("div class=\"acts\"");
         html.button(
             "class=\"button button--quiet\"",

@@ -76,6 +76,7 @@ fn head(html: &mut Html, sheet: &Sheet) {
 fn block(html: &mut Html, block: &Block, words: &Words) {
     let labels = words.sheet();
     html.open(match &block.content {
+        Content::Answer(_) if block.apart => "section class=\"block block--answer block--apart\"",
         Content::Answer(lines) if lines.len() > MANY => {
             "section class=\"block block--answer block--many\""
         }

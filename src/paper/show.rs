@@ -3,13 +3,26 @@
 use super::html::Html;
 use super::sheet::meta;
 use crate::acp::sheet::{Content, Sheet};
-use crate::words::Words;
+use crate::words::{Words, fill};
 
 /// The answers as HTML, without the parts that are written by hand.
 pub(super) fn show(sheet: &Sheet, words: &Words) -> Html {
     let mut html = Html::new();
     if !sheet.written_on.is_empty() {
         html.element("p class=\"show__meta\"", &meta(sheet, words));
+    }
+    let told = sheet.head.iter().filter(|line| !line.text.is_empty());
+    let told: Vec<String> = told
+        .map(|line| titled(line.label, &line.text, words))
+        .collect();
+    if !told.is_empty() {
+        html.list(&told);
+    }
+    // Before anything can be read as an order.
+    let labels = words.sheet();
+    let first = [labels.statement_1, labels.statement_4];
+    for statement in first {
+        html.element("p class=\"show__note\"", statement);
     }
     for block in &sheet.blocks {
         let lines = match &block.content {
@@ -27,8 +40,16 @@ pub(super) fn show(sheet: &Sheet, words: &Words) -> Html {
         }
         html.close("section");
     }
-    for statement in &sheet.statements {
+    for statement in sheet
+        .statements
+        .iter()
+        .filter(|said| !first.contains(*said))
+    {
         html.element("p class=\"show__note\"", statement);
     }
     html
+}
+
+fn titled(title: &str, text: &str, words: &Words) -> String {
+    fill(words.state().titled, &[("title", title), ("text", text)])
 }

@@ -89,11 +89,11 @@ fn undecided_and_passed_over_are_printed_like_every_answer() {
         ("N1", Response::NotNow),
     ]));
     let table = [
-        ("だいじにしていること", "まだ決められない"),
-        ("代わりに話し合ってほしい人", "今は考えたくない"),
-        ("すごしたい場所", "答えていません"),
-        ("医師や看護師に聞きたいこと", "答えていません"),
-        ("この紙を見せる人", "答えていません"),
+        ("だいじにしていること", "〔まだ決められない〕"),
+        ("代わりに話し合ってほしい人", "〔今は考えたくない〕"),
+        ("すごしたい場所", "〔答えていません〕"),
+        ("医師や看護師に聞きたいこと", "〔答えていません〕"),
+        ("この紙を見せる人", "〔答えていません〕"),
     ];
     for (label, word) in table {
         let expected = Content::Answer(vec![word.into()]);
@@ -130,9 +130,9 @@ fn what_was_passed_over_of_an_emergency_or_a_treatment_says_so() {
     record.mode = "medical".into();
     set(&mut record, "T1", answer(Response::AfterConsult));
     let expected = Content::Answer(vec![
-        format!("{}: 話してから決めたい", prompt("T1").label),
-        format!("{}: 答えていません", prompt("T4").label),
-        format!("{}: 答えていません", prompt("C4").label),
+        format!("{}: 〔話してから決めたい〕", prompt("T1").label),
+        format!("{}: 〔答えていません〕", prompt("T4").label),
+        format!("{}: 〔答えていません〕", prompt("C4").label),
     ]);
     assert_eq!(content(&sheet(&record), "急なとき"), Some(&expected));
 }
@@ -228,7 +228,7 @@ fn nobody_comes_to_mind_is_an_answer() {
 #[test]
 fn names_left_blank_are_no_empty_box() {
     let sheet = sheet(&record(vec![("N1", name(vec![person("", " ", "")]))]));
-    let expected = Content::Answer(vec!["答えていません".into()]);
+    let expected = Content::Answer(vec!["〔答えていません〕".into()]);
     assert_eq!(content(&sheet, PEOPLE), Some(&expected));
 }
 

@@ -10,23 +10,23 @@ use crate::sheet::{content, sheet};
 
 #[test]
 fn the_sheet_says_whose_words_it_holds() {
-    let by = [
-        (EnteredBy::Principal, "本人が入れました"),
-        (EnteredBy::Scribe, "本人の話を聞いて、ほかの人が入れました"),
-    ];
-    for (first, _) in by {
-        for (second, _) in by {
-            let mut record = usual();
-            for (id, entered_by) in [("V1", first), ("L1", second)] {
-                let mut answer = record.answer(id).unwrap().clone();
-                answer.entered_by = entered_by;
-                set(&mut record, id, answer);
-            }
-            // One answer that somebody else wrote down is enough.
-            let scribe = [first, second].contains(&EnteredBy::Scribe);
-            let expected = by[usize::from(scribe)].1;
-            assert_eq!(sheet(&record).entered_by, expected, "{first:?} {second:?}");
+    let by = [EnteredBy::Principal, EnteredBy::Scribe];
+    let all = usual();
+    let ids = all.current().unwrap().answers.keys();
+    let ids: Vec<String> = ids.cloned().collect();
+    for (first, rest, expected) in [
+        (by[0], by[0], "本人が入れました"),
+        (by[1], by[1], "本人の話を聞いて、ほかの人が入れました"),
+        (by[0], by[1], "本人が入れました（一部は、話を聞いてほかの人が）"),
+        (by[1], by[0], "本人が入れました（一部は、話を聞いてほかの人が）"),
+    ] {
+        let mut record = usual();
+        for id in &ids {
+            let mut answer = record.answer(id).unwrap().clone();
+            answer.entered_by = if id == "V1" { first } else { rest };
+            set(&mut record, id, answer);
         }
+        assert_eq!(sheet(&record).entered_by, expected, "{first:?} {rest:?}");
     }
 }
 

@@ -1,12 +1,11 @@
 //! A block of the page: what of its prompts was asked, answered, and may be seen.
 
+use super::part::Part;
 use super::{may_stand, prints};
-use crate::acp::answer::{Response, Value};
 use crate::acp::answers::Answers;
 use crate::acp::journey::Journey;
-use crate::acp::wording;
-use crate::content::questionnaire::{self, Kind, PeopleForm, Prompt};
-use crate::words::{Words, fill};
+use crate::content::questionnaire::{self, Kind, Prompt};
+use crate::words::Words;
 
 /// One block of the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,8 +18,10 @@ pub struct Block {
     pub reasons: Vec<String>,
     /// What keeps the answers from being read as more than they say.
     pub notes: Vec<String>,
-    /// Whether there is a line for what the doctor was asked about it.
+    /// Whether there is a line for what was talked over with the doctor.
     pub confirm: bool,
+    /// Whether each answer keeps a line of its own on all but the fullest page.
+    pub apart: bool,
     /// When it is shortened on a full page: 1 first; 0 never.
     pub cut: u8,
 }
@@ -57,6 +58,7 @@ impl Block {
             reasons: Vec::new(),
             notes: Vec::new(),
             confirm: false,
+            apart: false,
             cut: 0,
         }
     }
@@ -82,140 +84,36 @@ pub(super) fn block(
     if !prompts.iter().any(|prompt| asked(&prompt)) {
         return (!definition.leave_out).then_some(block);
     }
-    block.confirm = definition.confirm;
     // Of what a person passed over, the page says so where each answer stands for itself; else where nothing of the
     // block is answered.
     let any = prompts.iter().any(|prompt| prints(journey, &prompt.id));
-    let shown: Vec<&Prompt> = prompts
+    let shown = prompts
         .iter()
         .filter(|prompt| match (definition.leave_out, any) {
             (true, _) => asked(prompt),
             (false, true) => prints(journey, &prompt.id),
             (false, false) => prompt.id == first.id,
         })
-        .copied()
-        .collect();
-    block.content = content(&shown, definition.prompts.len() > 1, journey, words);
-    for prompt in shown {
-        let answer = journey.answers.answer(&prompt.id);
-        let Some(answer) = answer else { continue };
-        if !answer.reason.trim().is_empty() {
-            let reason = [("reason", answer.reason.trim())];
-            block.reasons.push(fill(words.sheet().reason, &reason));
-        }
-        let answered = matches!(answer.response, Response::Answered(_));
-        if answered && !prompt.note.is_empty() && !block.notes.contains(&prompt.note) {
-            block.notes.push(prompt.note.clone());
-        }
-    }
+        .copied();
+    // An order that was not made stands behind what was to be put in order.
+    let (unordered, mut shown): (Vec<&Prompt>, Vec<&Prompt>) =
+        shown.partition(|prompt| is_unordered(prompt, &journey.answers));
+    shown.extend(unordered);
+    let part = Part {
+        definition,
+        shown: &shown,
+        journey,
+        words,
+    };
+    block.apart = definition.leave_out;
+    block.confirm = definition.confirm && shown.iter().any(|prompt| part.says_something(prompt));
+    block.content = part.content();
+    block.reasons = part.reasons();
+    block.notes = part.notes();
     Some(block)
 }
 
-fn content(shown: &[&Prompt], several: bool, journey: &Journey<'_>, words: &Words) -> Content {
-    let answers = &journey.answers;
-    let mut lines = Vec::new();
-    for prompt in shown {
-        let response = answers.response(&prompt.id);
-        match (&prompt.kind, response) {
-            (Kind::People(form), Some(Response::Answered(Value::People(people))))
-                if !people.nobody && (people.by_hand || !people.is_blank()) =>
-            {
-                let rest: Vec<&Prompt> = shown
-                    .iter()
-                    .filter(|other| other.id != prompt.id)
-                    .copied()
-                    .collect();
-                return self::people(form, prompt, &rest, people.by_hand, answers, words);
-            }
-            (Kind::Choices(_), Some(Response::Answered(_))) if shown.len() == 1 && !several => {
-                let lines = wording::lines(prompt, response, answers, words);
-                return if is_question(prompt) {
-                    Content::Questions(lines)
-                } else {
-                    Content::Answer(lines)
-                };
-            }
-            _ => lines.extend(said(prompt, shown, answers, words)),
-        }
-    }
-    Content::Answer(lines)
-}
-
-/// Whether each line of the answer is a question to the doctor, with room for what was said.
-fn is_question(prompt: &Prompt) -> bool {
-    matches!(&prompt.kind, Kind::Choices(form) if form.choices().any(|(_, choice)| !choice.suggested_by.is_empty()))
-}
-
-/// One of several answers in a block: its lines, under its label unless it is the block's own.
-fn said(prompt: &Prompt, shown: &[&Prompt], answers: &Answers<'_>, words: &Words) -> Vec<String> {
-    let mut lines = wording::lines(prompt, answers.response(&prompt.id), answers, words);
-    let ranking = shown.iter().find_map(|other| match &other.kind {
-        Kind::Ranking(form) if form.of == prompt.id => Some(answers.ranked(other)),
-        _ => None,
-    });
-    if let Some(ranked) = ranking {
-        // What stands in order already is not said twice.
-        let of: Vec<&str> = ranked
-            .iter()
-            .map(|id| wording::of_choice(&prompt.id, id, answers))
-            .collect();
-        lines.retain(|line| !of.contains(&line.as_str()));
-        if lines.is_empty() {
-            return lines;
-        }
-        let text = lines.join(words.state().between);
-        return vec![fill(words.sheet().besides, &[("text", &text)])];
-    }
-    if let (Kind::Ranking(_), Some(_)) = (&prompt.kind, answers.response(&prompt.id)) {
-        return lines;
-    }
-    if shown.len() == 1 {
-        return lines;
-    }
-    let text = lines.join(words.state().between);
-    vec![fill(
-        words.state().titled,
-        &[("title", &prompt.label), ("text", &text)],
-    )]
-}
-
-/// The people, with what they know already, and how they may decide.
-fn people(
-    form: &PeopleForm,
-    prompt: &Prompt,
-    rest: &[&Prompt],
-    by_hand: bool,
-    answers: &Answers<'_>,
-    words: &Words,
-) -> Content {
-    let known = rest
-        .iter()
-        .find_map(|other| match (&other.kind, answers.response(&other.id)) {
-            (Kind::Each(form), Some(Response::Answered(Value::Each(each)))) => Some((form, each)),
-            _ => None,
-        });
-    let mut lines = Vec::new();
-    for (person, place) in answers.named(&prompt.id).zip(1_u32..) {
-        let mut line = format!("{place}. {}", wording::person_text(form, person));
-        let said = known.and_then(|(form, each)| wording::each_choice(form, each, person));
-        if let Some(said) = said {
-            line.push('　');
-            line.push_str(said);
-        }
-        lines.push((line, said.is_some()));
-    }
-    let more = rest
-        .iter()
-        .filter(|other| !matches!(other.kind, Kind::Each(_)) || known.is_none())
-        .flat_map(|other| {
-            let mut shown = rest.to_vec();
-            // Among several, so that each has its label.
-            shown.push(prompt);
-            said(other, &shown, answers, words)
-        });
-    Content::People {
-        lines,
-        by_hand,
-        more: more.collect(),
-    }
+/// Whether `prompt` asked for an order and none was given.
+fn is_unordered(prompt: &Prompt, answers: &Answers<'_>) -> bool {
+    matches!(prompt.kind, Kind::Ranking(_)) && answers.ranked(prompt).is_empty()
 }

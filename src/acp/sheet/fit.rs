@@ -30,8 +30,16 @@ pub(super) fn fit(
     if fits(blocks) {
         return density;
     }
-    for block in blocks.iter_mut() {
+    for block in blocks.iter_mut().filter(|block| !block.apart) {
         block.reasons.clear();
+    }
+    if fits(blocks) {
+        return density;
+    }
+    // Why somebody wants a treatment or does not is never left out unsaid.
+    let mut gone = Some(words.sheet().reasons_gone.to_string());
+    for block in blocks.iter_mut().filter(|block| !block.reasons.is_empty()) {
+        block.reasons = gone.take().into_iter().collect();
     }
     // Two lines of each, in the order that the questionnaire gives; then one.
     let last = blocks.iter().map(|block| block.cut).max().unwrap_or(0);

@@ -110,6 +110,7 @@ impl Density {
 impl Measure {
     fn block(&self, density: Density, block: &Block) -> usize {
         let content = match &block.content {
+            Content::Answer(lines) if block.apart && density != Density::Full => self.apart(lines),
             Content::Answer(lines) => self.answer(lines),
             Content::People {
                 lines,
@@ -154,6 +155,11 @@ impl Measure {
             let all: usize = lines.iter().map(|line| width(line) + 3).sum();
             return self.wrapped(all) * usize::from(!lines.is_empty());
         }
+        self.apart(lines)
+    }
+
+    /// How high lines of answers stand, each for itself.
+    fn apart(&self, lines: &[String]) -> usize {
         lines.iter().map(|line| self.wrapped(width(line))).sum()
     }
 

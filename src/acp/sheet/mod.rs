@@ -8,6 +8,7 @@ mod block;
 mod fit;
 mod head;
 mod measure;
+mod part;
 
 pub use block::{Block, Content};
 pub use head::{HeadLine, name};
@@ -49,6 +50,26 @@ impl Sheet {
     /// The page for the current version of `record`.
     #[must_use]
     pub fn new(questionnaire: &Questionnaire, record: &Record, words: &Words) -> Self {
+        let mut sheet = Self::in_full(questionnaire, record, words);
+        let labels = words.sheet();
+        let count = sheet.statements.len();
+        sheet.density = fit::fit(&sheet.head, &mut sheet.blocks, count, words);
+        if !is_undecided_anywhere(&sheet.blocks, words) {
+            // Where it was said, the page had no room for it.
+            sheet
+                .statements
+                .retain(|statement| *statement != labels.statement_5);
+        }
+        let count = sheet.statements.len();
+        if sheet.density == Density::Roomy && fit::has_room(&sheet.head, &sheet.blocks, count) {
+            sheet.statements.push(labels.statement_2);
+        }
+        sheet
+    }
+
+    /// The same with nothing shortened, for a screen: it may be longer than a page.
+    #[must_use]
+    pub fn in_full(questionnaire: &Questionnaire, record: &Record, words: &Words) -> Self {
         let journey = Journey::new(questionnaire, record);
         let labels = words.sheet();
         let mut blocks: Vec<Block> = Vec::new();
@@ -76,26 +97,15 @@ impl Sheet {
         if is_undecided_anywhere(&blocks, words) {
             statements.push(labels.statement_5);
         }
-        let head = head::lines(&journey, words);
-        let density = fit::fit(&head, &mut blocks, statements.len(), words);
-        if !is_undecided_anywhere(&blocks, words) {
-            // Where it was said, the page had no room for it.
-            statements.retain(|statement| *statement != labels.statement_5);
-        }
-        if density == Density::Roomy && fit::has_room(&head, &blocks, statements.len()) {
-            statements.push(labels.statement_2);
-        }
+        let written_on = record.last_answered_on().map(Date::in_words);
         Self {
-            written_on: record
-                .last_answered_on()
-                .map(Date::in_words)
-                .unwrap_or_default(),
+            written_on: written_on.unwrap_or_default(),
             version: record.current().map_or(1, |version| version.no),
-            entered_by: wording::entered_by(whose(&journey), words),
-            head,
+            entered_by: whose(&journey, words),
+            head: head::lines(&journey, words),
             blocks,
             statements,
-            density,
+            density: Density::Roomy,
         }
     }
 
@@ -160,17 +170,16 @@ fn told(words: &Words) -> Block {
     Block::new(labels.told, Content::ByHand(vec![labels.told_line.into()]))
 }
 
-/// The newest talk: when, with whom, and what is still open.
+/// The newest talk: when, with whom, what was decided and what is still open.
 fn latest_talk(record: &Record, words: &Words) -> Option<Block> {
     let talk = record.talks.latest()?;
     let mut lines = vec![wording::joined([&talk.title(words), talk.present()])];
-    let open = talk.shown(talk::OPEN);
-    if !open.is_empty() {
-        let title = talk::label(talk::OPEN, words);
-        lines.push(fill(
-            words.state().titled,
-            &[("title", title), ("text", &open)],
-        ));
+    for field in [talk::DECIDED, talk::OPEN] {
+        let text = talk.shown(field);
+        if !text.is_empty() {
+            let titled = [("title", talk::label(field, words)), ("text", &text)];
+            lines.push(fill(words.state().titled, &titled));
+        }
     }
     let mut block = Block::new(words.sheet().talk, Content::Answer(lines));
     block.cut = 1;
@@ -188,16 +197,18 @@ fn is_undecided_anywhere(blocks: &[Block], words: &Words) -> bool {
     })
 }
 
-/// A sheet on which anybody else wrote anything is theirs to explain.
-fn whose(journey: &Journey<'_>) -> EnteredBy {
-    let prompts = &journey.answers.questionnaire.prompts;
-    let mut answers = prompts
-        .iter()
+/// Whose hand wrote what is printed: the person's, another's, or both.
+fn whose(journey: &Journey<'_>, words: &Words) -> &'static str {
+    let prompts = journey.answers.questionnaire.prompts.iter();
+    let hands = prompts
         .filter(|prompt| prints(journey, &prompt.id))
-        .filter_map(|prompt| journey.answers.answer(&prompt.id));
-    if answers.any(|answer| answer.entered_by == EnteredBy::Scribe) {
-        EnteredBy::Scribe
-    } else {
-        EnteredBy::Principal
+        .filter_map(|prompt| journey.answers.answer(&prompt.id))
+        .map(|answer| answer.entered_by);
+    let scribe = hands.clone().any(|hand| hand == EnteredBy::Scribe);
+    let principal = hands.clone().any(|hand| hand == EnteredBy::Principal);
+    match (scribe, principal) {
+        (true, true) => words.sheet().by_both,
+        (true, false) => wording::entered_by(EnteredBy::Scribe, words),
+        (false, _) => wording::entered_by(EnteredBy::Principal, words),
     }
 }
