@@ -1,7 +1,7 @@
 // Starts the program where and when it is needed, and keeps every touch that comes before it is ready.
 //
 // data-start on <html> says when: "now", "record" (a record exists on this device) or "touch" (the first tap
-// on a [data-act]). The page is swapped only when no text field has the focus and no finger is down.
+// on a [data-act]). It starts only when no text field has the focus and no finger is down.
 
 const root = document.documentElement;
 const here = document.getElementById("boot");
@@ -26,7 +26,7 @@ async function begin() {
     await program.default({ module_or_path: here.dataset.wasm });
     questionnaire = await coming;
     ready = program;
-    swapWhenCalm();
+    startWhenCalm();
   } catch (error) {
     fail(error);
   }
@@ -38,22 +38,16 @@ async function file(address) {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-function swapWhenCalm() {
-  if (ready && !started() && root.dataset.program !== "failed" && !writing() && !pressed) swap();
+function startWhenCalm() {
+  if (ready && !started() && root.dataset.program !== "failed" && !writing() && !pressed) start();
 }
 
-function swap() {
+function start() {
   try {
     ready.start(questionnaire);
   } catch (error) {
     fail(error);
     return;
-  }
-  if (location.hash) {
-    // The part that the address names lost its mark when its nodes moved.
-    const top = scrollY;
-    location.replace(location.hash);
-    scrollTo(0, top);
   }
   const tap = held;
   held = null;
@@ -81,7 +75,7 @@ function hold(event) {
   event.stopImmediatePropagation();
   held = tap;
   root.dataset.waiting = "";
-  if (ready) swap();
+  if (ready) start();
   else begin();
 }
 
@@ -91,9 +85,9 @@ addEventListener("input", ({ target }) => (written ||= Boolean(target.closest?.(
 addEventListener("pointerdown", () => (pressed = true), true);
 for (const name of ["pointerup", "pointercancel"]) {
   // The click comes after pointerup: wait for it, so that its target is still there.
-  addEventListener(name, () => setTimeout(() => ((pressed = false), swapWhenCalm())), true);
+  addEventListener(name, () => setTimeout(() => ((pressed = false), startWhenCalm())), true);
 }
-addEventListener("focusout", () => setTimeout(swapWhenCalm), true);
+addEventListener("focusout", () => setTimeout(startWhenCalm), true);
 
 const wanted = { now: "start", record: "record", card: "hasCard" }[root.dataset.start];
 if (wanted in root.dataset) begin();
