@@ -1,8 +1,9 @@
 //! What stands beside every answer: looking at it again, why, who may see it, and the offer to rest.
 
 use super::Asking;
-use super::heard::{Press, SHARE};
+use super::heard::Press;
 use super::id;
+use super::part::SHARE;
 use super::settings::Setting;
 use crate::acp::journey::Journey;
 use crate::acp::record::REASON_MAX;

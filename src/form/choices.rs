@@ -1,6 +1,6 @@
 //! A prompt answered by choosing from lists, and by writing on lines.
 
-use super::heard::{AMONG, FIELD};
+use super::part::{AMONG, FIELD};
 use super::settings::Setting;
 use super::{id, universal_id};
 use crate::acp::answer::{Choices, PERSON};

@@ -9,6 +9,7 @@ mod choices;
 mod each;
 mod gate;
 mod heard;
+mod part;
 mod people;
 mod prompt;
 mod ranking;

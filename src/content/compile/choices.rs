@@ -5,7 +5,7 @@ mod form;
 
 use super::File;
 use super::cited::{check_reviewed, check_sources};
-use super::front::{self, Front};
+use super::front;
 use super::leaflet::Leaflet;
 use super::markdown::Section;
 use super::reading::{Context, Page, page};
@@ -60,30 +60,23 @@ pub(crate) fn choices(
     context: &Context<'_>,
 ) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
-    for file in files {
-        let Some(Front {
-            table,
-            body,
-            lines_before,
-        }) = front::split(file, context.problems)
-        else {
-            continue;
-        };
+    for front in front::each(files, context.problems) {
+        let table = &front.table;
         let mut choice = Choice {
-            kind: kind(&table),
+            kind: kind(table),
             order: table.needed_number("order"),
             keywords: table.texts("keywords"),
             reviewed_by: table.text_or_empty("reviewed_by"),
             reviewed_on: table.date_or_empty("reviewed_on"),
             related: table.texts("related"),
             sources: table.texts("sources"),
-            page: page(file, &table, body, lines_before, false, context),
+            page: page(&front, false, context),
         };
         choice.page.gentle = true;
         table.finish();
-        check(&choice, &table, leaflets, context);
-        form::check(&choice, &table, context.problems);
-        chances::check(&choice, &table, context.problems);
+        check(&choice, table, leaflets, context);
+        form::check(&choice, table, context.problems);
+        chances::check(&choice, table, context.problems);
         let same = |other: &&Choice| (other.kind, other.order) == (choice.kind, choice.order);
         if let Some(other) = choices.iter().find(same) {
             table.problem_at(

@@ -6,6 +6,8 @@ use super::table::Table;
 
 /// A Markdown file taken apart.
 pub(crate) struct Front<'p, 'f> {
+    /// The file.
+    pub(crate) file: &'f File,
     /// The front matter.
     pub(crate) table: Table<'p>,
     /// The Markdown after it.
@@ -14,8 +16,15 @@ pub(crate) struct Front<'p, 'f> {
     pub(crate) lines_before: usize,
 }
 
-/// Takes `file` apart; a file without front matter is a problem.
-pub(crate) fn split<'p, 'f>(file: &'f File, problems: &'p Problems) -> Option<Front<'p, 'f>> {
+/// Takes each of `files` apart; a file without front matter is a problem.
+pub(crate) fn each<'p, 'f>(
+    files: &'f [File],
+    problems: &'p Problems,
+) -> impl Iterator<Item = Front<'p, 'f>> {
+    files.iter().filter_map(|file| split(file, problems))
+}
+
+fn split<'p, 'f>(file: &'f File, problems: &'p Problems) -> Option<Front<'p, 'f>> {
     let parts = file
         .text
         .as_ref()?
@@ -34,6 +43,7 @@ pub(crate) fn split<'p, 'f>(file: &'f File, problems: &'p Problems) -> Option<Fr
     let lines_before = 2 + front.split('\n').count();
     let table = Table::parse(&file.path, front, 1, problems)?;
     Some(Front {
+        file,
         table,
         body,
         lines_before,

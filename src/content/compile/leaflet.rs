@@ -4,7 +4,7 @@ use super::File;
 use super::care_map::STAGES;
 use super::cited::{check_reviewed, check_sources};
 use super::fit::{self, TypeSize};
-use super::front::{self, Front};
+use super::front;
 use super::reading::{Context, Page, page};
 use super::situations::Situation;
 use super::table::Table;
@@ -59,35 +59,28 @@ const NOTICE: std::ops::RangeInclusive<usize> = 150..=210;
 
 pub(crate) fn leaflets(files: &[File], context: &Context<'_>) -> Vec<Leaflet> {
     let mut leaflets: Vec<(Leaflet, Table<'_>)> = Vec::new();
-    for file in files {
-        let Some(Front {
-            table,
-            body,
-            lines_before,
-        }) = front::split(file, context.problems)
-        else {
-            continue;
-        };
+    for front in front::each(files, context.problems) {
+        let table = &front.table;
         let mut leaflet = Leaflet {
             id: table.text("id"),
-            stages: chosen(&table, "stages", &STAGES),
-            readers: chosen(&table, "readers", &READERS),
+            stages: chosen(table, "stages", &STAGES),
+            readers: chosen(table, "readers", &READERS),
             situations: table.texts("situations"),
             keywords: table.texts("keywords"),
             points: table.texts("points"),
             notice: table.text("notice"),
-            fold: panels(&table),
+            fold: panels(table),
             issued_on: table.date("issued_on"),
             reviewed_by: table.text_or_empty("reviewed_by"),
             reviewed_on: table.date_or_empty("reviewed_on"),
             related: table.texts("related"),
             sources: table.texts("sources"),
             size: TypeSize::default(),
-            page: page(file, &table, body, lines_before, false, context),
+            page: page(&front, false, context),
         };
         table.finish();
-        leaflet.size = check_fit(&leaflet.page, &table);
-        check(&leaflet, &table, context);
+        leaflet.size = check_fit(&leaflet.page, table);
+        check(&leaflet, table, context);
         let same = |(other, _): &(Leaflet, Table<'_>)| other.id == leaflet.id;
         if !leaflet.id.is_empty() && leaflets.iter().any(same) {
             table.problem_at(
@@ -96,7 +89,7 @@ pub(crate) fn leaflets(files: &[File], context: &Context<'_>) -> Vec<Leaflet> {
                 "別の id にしてください",
             );
         }
-        leaflets.push((leaflet, table));
+        leaflets.push((leaflet, front.table));
     }
     // A leaflet that can't be read may be the one that is meant.
     if leaflets.len() == files.len() {

@@ -11,7 +11,6 @@ use super::phrases::phrases;
 use super::problem::Problems;
 use super::situations::Situation;
 use super::sources::Source;
-use super::table::Table;
 use crate::phrase::Phrases;
 use crate::route::Route;
 
@@ -59,14 +58,9 @@ pub(crate) struct Context<'a> {
 }
 
 pub(crate) fn pages(files: &[File], context: &Context<'_>) -> Vec<Page> {
-    files
-        .iter()
-        .filter_map(|file| {
-            let Front {
-                table,
-                body,
-                lines_before,
-            } = front::split(file, context.problems)?;
+    front::each(files, context.problems)
+        .map(|front| {
+            let Front { file, table, .. } = &front;
             if Route::is_taken(&file.stem) {
                 table.problem_at(
                     "title",
@@ -77,21 +71,20 @@ pub(crate) fn pages(files: &[File], context: &Context<'_>) -> Vec<Page> {
             let dials_119 = table.flag("dials_119");
             // For the reader alone: 「ことばの整理」 explains words no other page may use.
             let _ = table.flag("names_loaded_words");
-            let page = page(file, &table, body, lines_before, dials_119, context);
+            let page = page(&front, dials_119, context);
             table.finish();
-            Some(page)
+            page
         })
         .collect()
 }
 
-pub(crate) fn page(
-    file: &File,
-    table: &Table<'_>,
-    body: &str,
-    lines_before: usize,
-    dials_119: bool,
-    context: &Context<'_>,
-) -> Page {
+pub(crate) fn page(front: &Front<'_, '_>, dials_119: bool, context: &Context<'_>) -> Page {
+    let Front {
+        file,
+        table,
+        body,
+        lines_before,
+    } = front;
     if !is_slug(&file.stem) {
         context.problems.add(
             &file.path,
@@ -103,7 +96,7 @@ pub(crate) fn page(
     let facts = facts::read(table, context.sources);
     let dialect = Dialect {
         path: &file.path,
-        lines_before,
+        lines_before: *lines_before,
         phones: context.phones,
         glossary: context.glossary,
         problems: context.problems,

@@ -182,7 +182,7 @@ pub(super) fn scribe() -> AnyView {
         words.lead,
         [words.text_1, words.text_2, words.text_3],
         (),
-        view! { {three} " " {slow} },
+        view! { {three} {slow} },
         view! { <p class="small"><a href=here.href(&Route::Memo)>{words.memo}</a></p> },
     )
 }
