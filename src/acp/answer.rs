@@ -24,6 +24,10 @@ pub struct Answer {
     /// 「そう思うわけ」; empty when none was given.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub reason: String,
+    /// Whether the reason was given for what was answered before: it stands on no paper until the person says that it
+    /// still holds.
+    #[serde(skip_serializing_if = "is_not")]
+    pub reason_of_before: bool,
     /// Who may see it on paper.
     pub share: Share,
     /// What a newer version added.
@@ -31,7 +35,22 @@ pub struct Answer {
     pub unknown: Unknown,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+const fn is_not(flag: &bool) -> bool {
+    !*flag
+}
+
 impl Answer {
+    /// The reason as a paper prints it: empty where none was given for this answer.
+    #[must_use]
+    pub fn why(&self) -> &str {
+        if self.reason_of_before {
+            ""
+        } else {
+            self.reason.trim()
+        }
+    }
+
     /// Whether it is what others remember (家族のメモ), and not the person's own word.
     #[must_use]
     pub fn is_memory(&self) -> bool {

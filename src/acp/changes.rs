@@ -1,5 +1,6 @@
 //! 「前回から変わったところ」: what one version says otherwise than another, in sentences.
 
+use super::answer::Answer;
 use super::answers::Answers;
 use super::record::{Record, Version};
 use super::wording;
@@ -52,10 +53,7 @@ pub fn changes<'a>(
             ("before", before.as_deref().unwrap_or_default()),
             ("after", after.as_deref().unwrap_or_default()),
         ];
-        let reason = new
-            .answers
-            .get(&prompt.id)
-            .map(|answer| answer.reason.trim());
+        let reason = new.answers.get(&prompt.id).map(Answer::why);
         changes.push(Change {
             prompt,
             text: fill(text, &values),

@@ -46,6 +46,18 @@ pub(super) fn about(html: &mut Html, prompt: &Prompt, all: &Words) {
         &[("id", "about")],
     )
     .element("summary", words.summary);
+    html.open("div class=\"card\" id=\"reason-before\" role=\"status\" hidden")
+        .element("p", words.reason_before)
+        .open("div class=\"acts\"");
+    for (id, name) in [
+        ("reason-keep", words.reason_keep_button),
+        ("reason-drop", words.reason_drop_button),
+    ] {
+        html.act("button", id, id, None, false)
+            .cut(name)
+            .close("button");
+    }
+    html.close("div").close("div");
     let reason_max = u16::try_from(REASON_MAX).unwrap_or(u16::MAX);
     html.writing(&id(prompt, "reason"), words.reason, reason_max, 2)
         .group(words.legend);
@@ -105,6 +117,11 @@ pub(super) fn settings(prompt: &Prompt, journey: &Journey<'_>, asking: &Asking) 
         Setting::Says("review-said".into(), said.into()),
         Setting::Marked("answering".into(), "hidden", looks_again && !changing),
         Setting::Marked("about".into(), "hidden", answer.is_none()),
+        Setting::Marked(
+            "reason-before".into(),
+            "hidden",
+            !answer.is_some_and(|answer| answer.reason_of_before),
+        ),
         Setting::Holds(
             id(prompt, "reason"),
             answer

@@ -39,6 +39,10 @@ pub enum Press {
     Changed,
     /// 「まだ決められない」 (見直し)
     Undecided,
+    /// 「今の答えにも合う」: the reason given for the answer of before.
+    KeepReason,
+    /// 「わけを消す」
+    DropReason,
 }
 
 impl Press {
@@ -55,6 +59,8 @@ impl Press {
             "review-same" => Self::Same,
             "review-changed" => Self::Changed,
             "review-undecided" => Self::Undecided,
+            "reason-keep" => Self::KeepReason,
+            "reason-drop" => Self::DropReason,
             _ => return None,
         })
     }
@@ -120,6 +126,13 @@ impl Asking {
         match heard {
             Heard::Pressed(Press::Undo, _) => return (self.replaced.take().map(Said::Back), None),
             Heard::Set("reason", text) => return (Some(Said::Reason(text.into())), None),
+            Heard::Pressed(Press::KeepReason, _) => {
+                let kept = before.map(|answer| Said::Reason(answer.reason.clone()));
+                return (kept, Some("reason".into()));
+            }
+            Heard::Pressed(Press::DropReason, _) => {
+                return (Some(Said::Reason(String::new())), Some("reason".into()));
+            }
             Heard::Set(part, _) if part.starts_with(SHARE) => {
                 let share = Share::named(part.trim_start_matches(SHARE));
                 return (share.map(Said::Share), None);

@@ -126,7 +126,7 @@ impl Shown<'_> {
             self.words,
         ));
         if let Some(answer) = answer {
-            let reason = answer.reason.trim();
+            let reason = answer.why();
             if !reason.is_empty() {
                 let reason = fill(self.words.sheet().reason, &[("reason", reason)]);
                 html.element("p", &reason);

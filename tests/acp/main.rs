@@ -13,6 +13,7 @@ mod fullest;
 mod growing;
 mod handed;
 mod journey;
+mod labels;
 mod one_page;
 mod papers;
 mod people;

@@ -101,6 +101,7 @@ pub(crate) fn answer(response: Response) -> Answer {
         answered_on: day(),
         entered_by: EnteredBy::Principal,
         reason: String::new(),
+        reason_of_before: false,
         share: Share::Doctor,
         unknown: Unknown::new(),
     }

@@ -39,6 +39,7 @@ pub(crate) fn answer(reason: &str) -> Answer {
         answered_on: today(),
         entered_by: EnteredBy::Principal,
         reason: reason.into(),
+        reason_of_before: false,
         share: Share::Doctor,
         unknown: Unknown::new(),
     }
@@ -192,12 +193,14 @@ fn response() -> impl Strategy<Value = Response> {
 
 fn any_answer() -> impl Strategy<Value = Answer> {
     let share = prop::sample::select(vec![Share::Doctor, Share::FamilyOnly, Share::SelfOnly]);
-    (response(), date(), entered_by(), text(), share, unknown()).prop_map(
-        |(response, answered_on, entered_by, reason, share, unknown)| Answer {
+    let reason = (text(), any::<bool>());
+    (response(), date(), entered_by(), reason, share, unknown()).prop_map(
+        |(response, answered_on, entered_by, (reason, reason_of_before), share, unknown)| Answer {
             response,
             answered_on,
             entered_by,
             reason,
+            reason_of_before,
             share,
             unknown,
         },

@@ -1,6 +1,6 @@
 //! What a person says to a prompt, and what becomes of the answer.
 
-use crate::acp::answer::{Answer, Date, EnteredBy, Response, Share, Unknown};
+use crate::acp::answer::{Answer, Date, EnteredBy, Response, Share, Unknown, Value};
 use crate::content::questionnaire::Prompt;
 
 /// The longest reason, in characters.
@@ -34,24 +34,42 @@ impl Said {
             Self::Response(None) => return None,
             // As it stood: on the day it was said.
             Self::Back(answer) => return Some(answer),
-            Self::Response(Some(response)) => Answer {
-                entered_by,
-                response: response.clone(),
-                ..before.unwrap_or_else(|| new(prompt, response))
-            },
+            Self::Response(Some(response)) => {
+                let mut answer = before.unwrap_or_else(|| new(prompt, response.clone()));
+                answer.reason_of_before |= takes_back(&answer.response, &response);
+                answer.reason_of_before &= !answer.reason.trim().is_empty();
+                Answer {
+                    entered_by,
+                    response,
+                    ..answer
+                }
+            }
             // A reason for nothing is no answer.
             Self::Reason(reason) => Answer {
                 reason: reason.chars().take(REASON_MAX).collect(),
+                reason_of_before: false,
                 ..before?
             },
             Self::Share(share) => Answer { share, ..before? },
             Self::Same => Answer {
                 entered_by,
+                reason_of_before: false,
                 ..before?
             },
         };
         answer.answered_on = today.clone();
         Some(answer)
+    }
+}
+
+/// Whether `now` takes back something that `before` said. What is only added, or written beside, does not.
+fn takes_back(before: &Response, now: &Response) -> bool {
+    match (before, now) {
+        (Response::Answered(Value::Choices(before)), Response::Answered(Value::Choices(now))) => {
+            !before.chosen.iter().all(|id| now.chosen.contains(id))
+        }
+        (Response::Answered(_), Response::Answered(_)) => false,
+        _ => before != now,
     }
 }
 
@@ -61,6 +79,7 @@ fn new(prompt: &Prompt, response: Response) -> Answer {
         answered_on: Date::default(),
         entered_by: EnteredBy::Principal,
         reason: String::new(),
+        reason_of_before: false,
         share: prompt.share,
         unknown: Unknown::new(),
     }

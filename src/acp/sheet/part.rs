@@ -56,9 +56,7 @@ impl<'a> Part<'a> {
     pub(super) fn reasons(&self) -> Vec<String> {
         let mut reasons = Vec::new();
         for prompt in self.shown {
-            let reason = self
-                .answer(prompt)
-                .map_or("", |answer| answer.reason.trim());
+            let reason = self.answer(prompt).map_or("", Answer::why);
             if reason.is_empty() {
                 continue;
             }

@@ -27,6 +27,7 @@ fn record(answers: &[(&str, &[&str], serde_json::Value)]) -> Record {
             answered_on: today(),
             entered_by: EnteredBy::Principal,
             reason: String::new(),
+            reason_of_before: false,
             share: Share::Doctor,
             unknown: Unknown::new(),
         };

@@ -84,8 +84,35 @@ fn a_reason_and_who_may_see_it_belong_to_an_answer_and_outlive_a_change_of_it() 
         (answer.reason.as_str(), answer.share),
         ("父のとき", crate::content::questionnaire::Share::SelfOnly)
     );
+    // Which answer it was given for is not known any more: until the person says so it stands on no paper.
+    assert!(answer.reason_of_before && answer.why().is_empty());
+    assert!(!open.is_hidden("reason-before"));
     assert!(open.is_checked("share-self_only") && !open.is_checked("share-doctor"));
     assert!(open.holds("reason", "父のとき"));
+}
+
+#[test]
+fn a_reason_of_before_is_kept_or_dropped_by_the_person() {
+    let changed = || {
+        let no = Open::new("T1").tick(&["no"]);
+        no.set("reason", "父のとき").tick(&["yes"])
+    };
+    let why = |open: &Open| {
+        let answer = open.record.answer("T1").unwrap();
+        (answer.why().to_string(), open.is_hidden("reason-before"))
+    };
+    assert_eq!(why(&changed()), (String::new(), false));
+    let kept = changed().press(Press::KeepReason, 0);
+    assert_eq!(why(&kept), ("父のとき".into(), true));
+    let dropped = changed().press(Press::DropReason, 0);
+    assert_eq!(why(&dropped), (String::new(), true));
+    assert!(dropped.holds("reason", ""));
+    let written = changed().set("reason", "孫のとき");
+    assert_eq!(why(&written), ("孫のとき".into(), true));
+    // What is added takes nothing back, and so the reason stands.
+    let added = Open::new("V1").tick(&["quiet"]).set("reason", "朝の庭");
+    let added = added.tick(&["eating"]);
+    assert_eq!(added.record.answer("V1").unwrap().why(), "朝の庭");
 }
 
 #[test]

@@ -9,6 +9,7 @@ fn answer(reason: &str) -> Answer {
         answered_on: Date::new(2026, 11, 22),
         entered_by: EnteredBy::Principal,
         reason: reason.into(),
+        reason_of_before: false,
         share: Share::Doctor,
         unknown: Unknown::new(),
     }

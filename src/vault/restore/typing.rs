@@ -147,6 +147,10 @@ fn answer(value: &Json) -> Option<Answer> {
         Some(value) => value.as_str()?.to_string(),
         None => String::new(),
     };
+    let reason_of_before = match left.remove("reason_of_before") {
+        Some(value) => value.as_bool()?,
+        None => false,
+    };
     let share = match left.remove("share") {
         Some(value) => share(&value)?,
         None => Share::default(),
@@ -156,6 +160,7 @@ fn answer(value: &Json) -> Option<Answer> {
         answered_on,
         entered_by,
         reason,
+        reason_of_before,
         share,
         unknown: left,
     })

@@ -62,6 +62,7 @@ pub fn record(answers: Vec<(&str, Response)>) -> Record {
             answered_on: today.clone(),
             entered_by: EnteredBy::Principal,
             reason: String::new(),
+            reason_of_before: false,
             share: Share::Doctor,
             unknown: serde_json::Map::new(),
         };
