@@ -1,5 +1,7 @@
 //! The main way through the house, from the doors to the sheet.
 
+use std::time::Duration;
+
 use anyhow::{Result, ensure};
 use engawa::words::{fill, words};
 use serde_json::json;
@@ -9,6 +11,7 @@ use crate::{
     person::label,
     record::{self, lines, prompts, sheet_lines, usual},
     session::Session,
+    site::PROGRAM,
 };
 
 pub(super) fn stories() -> Vec<Story> {
@@ -16,6 +19,8 @@ pub(super) fn stories() -> Vec<Story> {
         story(&[], a_resident_reads_answers_and_gets_the_sheet),
         story(&[], back_and_forward_restore_what_was_there),
         story(&[], back_out_of_the_conference_and_forward_nothing_is_lost),
+        story(&[], back_and_forward_at_once_is_where_one_was),
+        story(&[], back_before_the_program_starts_is_the_page_before),
         story(&[], one_answer_is_mended_from_the_check_page),
         story(&[], the_sheet_says_when_somebody_else_wrote_it),
     ]
@@ -174,6 +179,56 @@ async fn back_out_of_the_conference_and_forward_nothing_is_lost(stage: &Stage) -
         );
     }
     browser.follow("#next", "/acp/spokesperson/").await?;
+    browser.is_content().await
+}
+
+async fn back_and_forward_at_once_is_where_one_was(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    let web = browser.web();
+    browser.open("/acp/3/").await?;
+    browser.follow("#begin", "/acp/values/").await?;
+    browser.starts().await?;
+    browser.choose("V1", "quiet").await?;
+    stage.site.hold("acp/3/fragment.html");
+    web.back().await?;
+    browser
+        .until("the way back", "return location.pathname === '/acp/3/'")
+        .await?;
+    web.forward().await?;
+    browser.arrives("/acp/values/").await?;
+    stage.site.heal();
+    browser
+        .stays(
+            "the question",
+            Duration::from_secs(1),
+            "return location.pathname === '/acp/values/' && !!document.getElementById('q-V1-quiet')?.checked",
+        )
+        .await?;
+    browser.is_content().await
+}
+
+async fn back_before_the_program_starts_is_the_page_before(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    let web = browser.web();
+    browser.open("/acp/3/").await?;
+    browser.follow("#begin", "/acp/values/").await?;
+    browser.starts().await?;
+    browser.choose("V1", "quiet").await?;
+    browser.follow("#next", "/acp/spokesperson/").await?;
+    stage.site.hold(PROGRAM);
+    browser.reload().await?;
+    web.back().await?;
+    browser.arrives("/acp/values/").await?;
+    stage.site.heal();
+    browser.starts().await?;
+    browser
+        .until(
+            "the answer",
+            "return !!document.getElementById('q-V1-quiet')?.checked",
+        )
+        .await?;
+    web.forward().await?;
+    browser.arrives("/acp/spokesperson/").await?;
     browser.is_content().await
 }
 
