@@ -89,6 +89,12 @@ for (const name of ["pointerup", "pointercancel"]) {
 }
 addEventListener("focusout", () => setTimeout(startWhenCalm), true);
 
+// After a reload, back leads to another address of the same document: without the program its page must be loaded.
+const page = location.pathname;
+addEventListener("popstate", () => {
+  if (!started() && location.pathname !== page) location.reload();
+});
+
 const wanted = { now: "start", record: "record", card: "hasCard" }[root.dataset.start];
 if (wanted in root.dataset) begin();
 

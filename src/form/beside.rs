@@ -59,15 +59,15 @@ pub(super) fn about(html: &mut Html, prompt: &Prompt, all: &Words) {
     }
     html.close("div").close("div");
     let reason_max = u16::try_from(REASON_MAX).unwrap_or(u16::MAX);
-    html.writing(&id(prompt, "reason"), words.reason, reason_max, 2)
-        .group(words.legend);
+    html.writing(&id(prompt, "reason"), words.reason, reason_max, 2);
+    let list = html.group(words.legend);
     for share in Share::ALL {
         let part = id(prompt, &format!("{SHARE}{}", share.id()));
         let label = wording::share(share, all);
         html.choice("radio", &part, Some(&id(prompt, "share")), label)
             .close("label");
     }
-    html.close("fieldset").close("details");
+    html.close(list).close("details");
 }
 
 /// The offer to rest, where 今は考えたくない was said twice in a row.

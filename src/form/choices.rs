@@ -22,21 +22,21 @@ pub(super) fn write(
     links: &Links,
 ) {
     if let Some(people) = questionnaire.people_of(&form.people_of) {
-        html.open("fieldset class=\"group\" aria-labelledby=\"question\"");
+        html.open("div class=\"group\"");
         for at in 0..people.max {
             html.hidden_choice(&id(prompt, &format!("{AMONG}{at}")));
         }
-        html.close("fieldset");
+        html.close("div");
     }
     for (at, group) in form.groups.iter().enumerate() {
-        html.group(&group.title);
+        let list = html.group(&group.title);
         let name = id(prompt, &format!("group-{at}"));
         for (place, choice) in group.choices.iter().enumerate() {
             middle(html, prompt, form, at, place, &name);
             one(html, prompt, form, group, choice, &name, links);
         }
         middle(html, prompt, form, at, group.choices.len(), &name);
-        html.close("fieldset");
+        html.close(list);
     }
     for field in form.fields.iter().filter(|field| field.when.is_empty()) {
         line(html, prompt, field, false);

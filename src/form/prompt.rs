@@ -67,7 +67,7 @@ fn answering(
 ) {
     beside::review(html, all);
     html.element("p class=\"refused\" id=\"refused\" role=\"status\"", "")
-        .open("div id=\"answering\" tabindex=\"-1\"");
+        .open("div id=\"answering\" tabindex=\"-1\" role=\"group\" aria-labelledby=\"question\"");
     match &prompt.kind {
         Kind::Choices(form) => choices::write(html, prompt, form, questionnaire, links),
         Kind::People(form) => people::write(html, prompt, form, all),

@@ -47,11 +47,11 @@ pub(super) fn write(
     if let Some(source) = questionnaire.prompt(&form.of) {
         nothing_yet(html, prompt, source, links, all);
     }
-    html.open("fieldset class=\"group\" aria-labelledby=\"question\"");
+    html.open("div class=\"group\"");
     for choice in choices(form, questionnaire) {
         html.hidden_choice(&id(prompt, choice));
     }
-    html.close("fieldset");
+    html.close("div");
 }
 
 /// Every id that can be put in order.

@@ -157,14 +157,16 @@ impl Html {
             .close("label")
     }
 
-    /// Opens a list of choices under `title`; without one, the page's question is its name.
-    pub fn group(&mut self, title: &str) -> &mut Self {
+    /// Opens a list of choices under `title`; without one it needs no name, as it stands in the group of the question.
+    /// Gives back what to close.
+    pub fn group(&mut self, title: &str) -> &'static str {
         if title.is_empty() {
-            self.open("fieldset class=\"group\" aria-labelledby=\"question\"")
-        } else {
-            self.open("fieldset class=\"group\"")
-                .element("legend class=\"group__title\"", title)
+            self.open("div class=\"group\"");
+            return "div";
         }
+        self.open("fieldset class=\"group\"")
+            .element("legend class=\"group__title\"", title);
+        "fieldset"
     }
 
     /// A line to write on, or a field several lines high, with its label.

@@ -171,6 +171,10 @@ mod moving {
                     Route::Prompt(slug) => reading::prompt(slug).await,
                     route => reading::fetch(&here.href(route)).await,
                 };
+                // Who went back and forward again, or back once more, is elsewhere by now.
+                if by == By::Back && history::path() != path {
+                    return;
+                }
                 match fragment {
                     Ok(fragment) => here.turn(route, Some(fragment), &path, by),
                     // Offline, or a newer version was published: the address itself still works.

@@ -1,20 +1,30 @@
 //! `cargo xtask content`: checks the content folder alone, in a second or two. `--stale` adds what a person should
-//! look at again.
+//! look at again; `--flow FILE` writes the questions' flow as graphs there.
 
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use engawa_content::compile::{Stale, examine};
+use engawa_content::compile::{Stale, examine, flow};
 
 fn main() -> ExitCode {
+    let mut words: Vec<String> = std::env::args().skip(1).collect();
+    let at = words.iter().position(|word| word == "--flow");
+    let drawn = at.and_then(|at| words.drain(at..words.len().min(at + 2)).nth(1));
     let (flags, folders): (Vec<String>, Vec<String>) =
-        std::env::args().skip(1).partition(|word| word == "--stale");
+        words.into_iter().partition(|word| word == "--stale");
     let root = folders.first().map_or("content", String::as_str);
     let (report, site) = examine(Path::new(root));
     println!("{}\n{}", report.table(), report.notes());
     match site {
         Ok(site) => {
+            if let Some(file) = drawn.as_deref().map(Path::new) {
+                if let Err(error) = written(file, &flow(&site.questionnaire)) {
+                    eprintln!("{}: 書けません（{error}）", file.display());
+                    return ExitCode::FAILURE;
+                }
+                println!("content: 問いの流れの図は {} です。", file.display());
+            }
             if !flags.is_empty() {
                 println!("{}", Stale::of(&site, today()));
             }
@@ -46,6 +56,13 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn written(file: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    std::fs::write(file, text)
 }
 
 /// The day in Japan, counted from 1970-01-01.

@@ -11,6 +11,7 @@ mod emergency;
 mod facts;
 mod files;
 mod fit;
+mod flow;
 mod front;
 mod glossary;
 mod language;
@@ -45,6 +46,7 @@ pub use emergency::{
 };
 pub use facts::Fact;
 pub use fit::TypeSize;
+pub use flow::flow;
 pub use glossary::Glossary;
 pub use language::{Figures, Finding, Grade, Report, Rule};
 pub use leaflet::Leaflet;

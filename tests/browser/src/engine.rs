@@ -32,11 +32,13 @@ pub enum Ability {
     Shifts,
     /// Saving a file where a story finds it.
     Download,
+    /// Telling the accessibility tree.
+    Tree,
 }
 
 impl Ability {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Narrow,
         Self::Print,
         Self::Reopen,
@@ -44,6 +46,7 @@ impl Ability {
         Self::StorageOff,
         Self::Shifts,
         Self::Download,
+        Self::Tree,
     ];
 
     /// What the README calls it.
@@ -57,6 +60,7 @@ impl Ability {
             Self::StorageOff => "保存を禁止する",
             Self::Shifts => "ずれの計測",
             Self::Download => "ファイルを残す",
+            Self::Tree => "読み上げの木",
         }
     }
 }
@@ -100,7 +104,7 @@ impl Engine {
     pub fn can(self, ability: Ability) -> bool {
         match self {
             Self::Chromium => true,
-            Self::Firefox => ability != Ability::Shifts,
+            Self::Firefox => !matches!(ability, Ability::Shifts | Ability::Tree),
             // Its automation forgets storage with its session, and knows no print, profile or preference.
             Self::Webkit => false,
         }

@@ -11,6 +11,7 @@
 //! - [`record`] are the answers the stories use: a usual one, the shortest, the longest.
 //! - [`session`] is one browser on one site: tap, type, wait until. Nothing sleeps blindly.
 //! - [`page`] is what an eye sees there: texts, focus, errors.
+//! - [`tree`] is what an ear hears there: the accessibility tree, as a text.
 //! - [`browser`] starts an engine and its driver with a profile of its own; all of it ends with the value.
 //! - [`engine`] says which engine can do what; the README has the same table in words.
 //! - [`paper`] reads a PDF back.
@@ -26,4 +27,5 @@ pub mod record;
 pub mod session;
 pub mod site;
 pub mod stories;
+pub mod tree;
 pub mod walk;

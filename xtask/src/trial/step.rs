@@ -142,7 +142,10 @@ const UNIT: [&[&str]; 2] = [
     &["-p", "engawa", "--features", "ssr"],
 ];
 
-/// Checks `content/` alone; all its errors are shown at once. `stale` adds what a person should look at again.
+/// Where the flow of the questions is drawn.
+const FLOW: &str = "target/engawa/questionnaire.md";
+
+/// Checks `content/` alone, and draws the flow of its questions; all its errors are shown at once. `stale` adds what a person should look at again.
 ///
 /// # Errors
 /// When the content has errors.
@@ -159,7 +162,7 @@ pub fn check_content(tools: Toolbox<'_>, stale: bool) -> Result<()> {
             "--bin",
             "check-content",
         ])
-        .args(["--", "content"])
+        .args(["--", "content", "--flow", FLOW])
         .args(stale)
         .run()
 }

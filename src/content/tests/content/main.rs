@@ -10,6 +10,7 @@ mod bad;
 mod care_map;
 mod choices;
 mod clean;
+mod flow;
 mod folder;
 mod generated;
 mod language;

@@ -10,6 +10,7 @@ pub(super) fn stories() -> Vec<Story> {
     vec![
         story(&[], who_does_not_want_cpr_is_told_what_119_does),
         story(&[], who_does_not_want_to_think_of_it_twice_is_offered_rest),
+        story(&[], rest_is_offered_in_a_section_of_the_list_too),
         story(&[], a_question_for_the_doctor_is_marked_and_never_ticked),
     ]
 }
@@ -76,6 +77,39 @@ async fn who_does_not_want_to_think_of_it_twice_is_offered_rest(stage: &Stage) -
         .says("#rest", &[words().asking().rest.into()])
         .await?;
     browser.follow_link("#rest", "/acp/care-wishes/").await?;
+    browser.is_content().await
+}
+
+async fn rest_is_offered_in_a_section_of_the_list_too(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    browser.open_started("/acp/sections/").await?;
+    browser
+        .follow("[data-mode=S6]", "/acp/medical-gate/")
+        .await?;
+    goes_on_to(&browser, "care-goal").await?;
+    browser.choose("T0", "not_now").await?;
+    ensure!(!browser.shows("#rest").await?, "rest is offered at once");
+    browser.follow("#next", "/acp/cpr/").await?;
+    ensure!(!browser.shows("#rest").await?, "rest is offered unasked");
+    browser.choose("T1", "not_now").await?;
+    browser
+        .says("#rest", &[words().asking().rest.into()])
+        .await?;
+    ensure!(browser.shows("#rest").await?, "no rest is offered");
+    browser.follow_link("#rest", "/acp/care-wishes/").await?;
+    browser.focus_is_on_the_heading().await?;
+    ensure!(browser.chosen().await?.is_empty(), "something is answered");
+    // Beside the section it is one question, and the list comes after it.
+    browser.follow("#next", "/acp/sections/").await?;
+    browser.web().back().await?;
+    browser.arrives("/acp/care-wishes/").await?;
+    browser.web().back().await?;
+    browser.arrives("/acp/cpr/").await?;
+    ensure!(
+        browser.chosen().await? == ["q-T1-not_now"],
+        "{:?}",
+        browser.chosen().await?
+    );
     browser.is_content().await
 }
 

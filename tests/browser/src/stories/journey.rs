@@ -1,5 +1,7 @@
 //! The main way through the house, from the doors to the sheet.
 
+use std::time::Duration;
+
 use anyhow::{Result, ensure};
 use engawa::words::{fill, words};
 use serde_json::json;
@@ -9,12 +11,16 @@ use crate::{
     person::label,
     record::{self, lines, prompts, sheet_lines, usual},
     session::Session,
+    site::PROGRAM,
 };
 
 pub(super) fn stories() -> Vec<Story> {
     vec![
         story(&[], a_resident_reads_answers_and_gets_the_sheet),
         story(&[], back_and_forward_restore_what_was_there),
+        story(&[], back_out_of_the_conference_and_forward_nothing_is_lost),
+        story(&[], back_and_forward_at_once_is_where_one_was),
+        story(&[], back_before_the_program_starts_is_the_page_before),
         story(&[], one_answer_is_mended_from_the_check_page),
         story(&[], the_sheet_says_when_somebody_else_wrote_it),
     ]
@@ -113,6 +119,117 @@ async fn back_and_forward_restore_what_was_there(stage: &Stage) -> Result<()> {
     browser.web().forward().await?;
     browser.arrives("/acp/check/").await?;
     browser.finds_on_the_check_page(&all).await
+}
+
+/// Its pages have a style sheet of their own: into them a page is loaded, and the way back leads out of the document.
+async fn back_out_of_the_conference_and_forward_nothing_is_lost(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    let web = browser.web();
+    browser.open("/").await?;
+    browser.has_kept(&usual()).await?;
+    browser.open("/").await?;
+    browser.starts().await?;
+    browser.follow_link(".doors", "/acp/").await?;
+    browser.follow_link(".paces", "/acp/3/").await?;
+    browser.follow("#begin", "/acp/values/").await?;
+    browser.starts().await?;
+    browser.choose("V1", "garden").await?;
+    browser.choose("V1", "quiet").await?;
+    let chosen = browser.chosen().await?;
+    ensure!(
+        chosen.contains(&"q-V1-quiet".into()) && !chosen.contains(&"q-V1-garden".into()),
+        "{chosen:?}"
+    );
+    let said = browser.record().await?;
+    for time in ["first", "second"] {
+        for path in ["/acp/3/", "/acp/", "/"] {
+            web.back().await?;
+            browser.arrives(path).await?;
+        }
+        // Home as it looks, with what is written: and its program hears.
+        browser.starts().await?;
+        ensure!(browser.shows(".doors--home").await?, "{time}: no home");
+        ensure!(
+            browser.shows(".header").await? && browser.shows(".footer").await?,
+            "{time}: home stands there as a prompt does"
+        );
+        for path in ["/acp/", "/acp/3/", "/acp/values/"] {
+            web.forward().await?;
+            browser.arrives(path).await?;
+        }
+        browser.starts().await?;
+        let there = format!(
+            "return document.getElementById('q-V1-quiet').checked && !document.getElementById('q-V1-garden').checked /* {time} */"
+        );
+        browser.until("the answers", &there).await?;
+        ensure!(browser.chosen().await? == chosen, "{time}: other answers");
+    }
+    browser.follow("#hard", "/hard-times/").await?;
+    web.back().await?;
+    browser.arrives("/acp/values/").await?;
+    ensure!(browser.chosen().await? == chosen, "after つらいとき");
+    browser.choose("V1", "quiet").await?;
+    browser.choose("V1", "quiet").await?;
+    let kept = browser.record().await?;
+    for prompt in prompts() {
+        ensure!(
+            lines(&kept, &prompt.id).len() == lines(&said, &prompt.id).len(),
+            "{} is lost",
+            prompt.id
+        );
+    }
+    browser.follow("#next", "/acp/spokesperson/").await?;
+    browser.is_content().await
+}
+
+async fn back_and_forward_at_once_is_where_one_was(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    let web = browser.web();
+    browser.open("/acp/3/").await?;
+    browser.follow("#begin", "/acp/values/").await?;
+    browser.starts().await?;
+    browser.choose("V1", "quiet").await?;
+    stage.site.hold("acp/3/fragment.html");
+    web.back().await?;
+    browser
+        .until("the way back", "return location.pathname === '/acp/3/'")
+        .await?;
+    web.forward().await?;
+    browser.arrives("/acp/values/").await?;
+    stage.site.heal();
+    browser
+        .stays(
+            "the question",
+            Duration::from_secs(1),
+            "return location.pathname === '/acp/values/' && !!document.getElementById('q-V1-quiet')?.checked",
+        )
+        .await?;
+    browser.is_content().await
+}
+
+async fn back_before_the_program_starts_is_the_page_before(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    let web = browser.web();
+    browser.open("/acp/3/").await?;
+    browser.follow("#begin", "/acp/values/").await?;
+    browser.starts().await?;
+    browser.choose("V1", "quiet").await?;
+    browser.follow("#next", "/acp/spokesperson/").await?;
+    stage.site.hold(PROGRAM);
+    browser.reload().await?;
+    web.back().await?;
+    browser.arrives("/acp/values/").await?;
+    stage.site.heal();
+    browser.starts().await?;
+    browser
+        .until(
+            "the answer",
+            "return !!document.getElementById('q-V1-quiet')?.checked",
+        )
+        .await?;
+    web.forward().await?;
+    browser.arrives("/acp/spokesperson/").await?;
+    browser.is_content().await
 }
 
 async fn one_answer_is_mended_from_the_check_page(stage: &Stage) -> Result<()> {

@@ -32,6 +32,7 @@ mod search;
 mod sections;
 mod tabs;
 mod talks;
+mod trees;
 mod versions;
 mod who;
 
@@ -136,6 +137,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         gentle::stories(),
         versions::stories(),
         keyboard::stories(),
+        trees::stories(),
         keeping::stories(),
         tabs::stories(),
         talks::stories(),

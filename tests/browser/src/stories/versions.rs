@@ -1,10 +1,17 @@
 //! What was answered before stays: it can be looked at, compared and taken up again.
 
 use anyhow::{Result, ensure};
-use engawa::words::{fill, words};
+use engawa::{
+    acp::{answer::Date, record::MAX_VERSIONS, record::Record},
+    words::{fill, words},
+};
 
 use super::{Stage, Story, story};
-use crate::{engine::Ability, record::lines, session::Session};
+use crate::{
+    engine::Ability,
+    record::{fixture, lines, usual},
+    session::Session,
+};
 
 pub(super) fn stories() -> Vec<Story> {
     vec![
@@ -14,6 +21,10 @@ pub(super) fn stories() -> Vec<Story> {
         ),
         story(&[], an_old_version_is_looked_at_compared_and_taken_up_again),
         story(&[], without_a_print_one_day_is_one_version),
+        story(
+            &[],
+            when_the_oldest_versions_make_room_it_is_said_how_many_went,
+        ),
         story(
             &[Ability::Print],
             a_print_from_the_browsers_own_menu_ends_a_sitting_too,
@@ -117,6 +128,65 @@ async fn without_a_print_one_day_is_one_version(stage: &Stage) -> Result<()> {
     let kept = browser.record().await?;
     ensure!(kept.versions.len() == 1, "{} versions", kept.versions.len());
     Ok(())
+}
+
+/// As many sittings of `record` as there is room for, each of them printed.
+fn full(mut record: Record) -> Record {
+    let today = Date::new(2026, 11, 22);
+    loop {
+        record.finish();
+        let mut next = record.clone();
+        next.current_mut(&today);
+        if next.thinned > 0 {
+            return record;
+        }
+        record = next;
+    }
+}
+
+async fn when_the_oldest_versions_make_room_it_is_said_how_many_went(stage: &Stage) -> Result<()> {
+    let many = full(usual());
+    ensure!(many.versions.len() == MAX_VERSIONS, "50 are not kept");
+    let long = full(fixture("longest")?);
+    ensure!(long.versions.len() < MAX_VERSIONS, "the longest are short");
+    let browser = stage.browser().await?;
+    for before in [many, long] {
+        browser.open("/acp/").await?;
+        browser.script("localStorage.clear()").await?;
+        browser.has_kept(&before).await?;
+        browser.open_started("/acp/versions/").await?;
+        ensure!(
+            !browser.shows("main .notice").await?,
+            "it is said before anything went"
+        );
+        browser.open_started("/acp/place/").await?;
+        browser.choose("L1", "undecided").await?;
+        browser.open_started("/acp/versions/").await?;
+        let kept = browser.record().await?;
+        ensure!(kept.thinned > 0, "nothing went");
+        let gone = fill(
+            words().versions().thinned,
+            &[("count", &kept.thinned.to_string())],
+        );
+        browser.says("main .notice", &[gone]).await?;
+        ensure!(browser.shows("main .notice").await?, "it is not seen");
+        let newest = u32::try_from(before.versions.len())? + 1;
+        ensure!(
+            kept.current().map(|version| version.no) == Some(newest),
+            "the numbers begin anew"
+        );
+        let rows: Vec<String> = (kept.thinned + 1..=newest).rev().map(numbered).collect();
+        browser.says(".versions", &rows).await?;
+        let count = browser
+            .script("return document.querySelectorAll('.versions li').length")
+            .await?;
+        ensure!(count == rows.len(), "{count} versions stand there");
+        ensure!(
+            kept.answer("V1") == before.answer("V1"),
+            "an answer went with the oldest version"
+        );
+    }
+    browser.is_content().await
 }
 
 async fn a_print_from_the_browsers_own_menu_ends_a_sitting_too(stage: &Stage) -> Result<()> {
