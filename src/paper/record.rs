@@ -4,13 +4,18 @@
 use super::html::Html;
 use super::pages::Shown;
 use super::sheet::made_with;
-use crate::acp::answer::{Answer, Date, EnteredBy, Response, Share};
+use crate::acp::answer::{Answer, Date, EnteredBy, Response, Share, Value};
 use crate::acp::changes::since_last;
 use crate::acp::handed;
 use crate::acp::journey::Journey;
 use crate::acp::wording;
 use crate::content::questionnaire::Prompt;
 use crate::words::fill;
+
+/// The prompt that names who speaks for the person.
+const SPOKESPEOPLE: &str = "N1";
+/// The prompt that says how free they are.
+const LEEWAY: &str = "N3";
 
 impl Shown<'_> {
     /// くわしい紙: all that was asked, in the order of the sections. Answers for fewer eyes than `reach` stay away.
@@ -40,15 +45,24 @@ impl Shown<'_> {
         self.changed(&mut html);
         self.talks(&mut html);
         self.handed(&mut html, reach);
-        self.close_paper(
-            &mut html,
-            &[
-                self.words.sheet().statement_1,
-                self.words.sheet().statement_3,
-                self.words.sheet().statement_5,
-            ],
-        );
+        let mut statements = self.statements(&journey, |answer| answer.is_for(reach));
+        statements.push(self.words.sheet().statement_5);
+        self.close_paper(&mut html, &statements);
         html
+    }
+
+    /// What must be said on a paper of wishes: also what 119 does, where the paper prints the answer about resuscitation.
+    fn statements(
+        &self,
+        journey: &Journey<'_>,
+        prints: impl Fn(&Answer) -> bool,
+    ) -> Vec<&'static str> {
+        let words = self.words.sheet();
+        let resuscitation = journey.answers.answer(&self.questionnaire.resuscitation);
+        let told = resuscitation.is_some_and(prints);
+        let mut statements = vec![words.statement_1, words.statement_3, words.statement_4];
+        statements.extend(told.then_some(words.statement_7));
+        statements
     }
 
     /// 家族への紙: what those who sit beside the person can do, and the words to the one who will speak for them.
@@ -67,26 +81,63 @@ impl Shown<'_> {
                 self.entry(&mut html, prompt, &journey);
             }
         }
+        self.for_the_family_alone(&mut html, &journey);
+        self.letter(&mut html, &journey);
+        let statements = self.statements(&journey, is_for_the_family_alone);
+        self.close_paper(&mut html, &statements);
+        html
+    }
+
+    /// Every other answer that only the family may see: no other paper prints it as it opens.
+    fn for_the_family_alone(&self, html: &mut Html, journey: &Journey<'_>) {
+        let prompts = self.questionnaire.prompts.iter().filter(|prompt| {
+            let answer = journey.answers.applying(prompt);
+            !self.questionnaire.family_sheet.contains(&prompt.id)
+                && answer.is_some_and(is_for_the_family_alone)
+        });
+        for (at, prompt) in prompts.enumerate() {
+            if at == 0 {
+                let heading = self.words.family_sheet().family_only;
+                html.element("h3 class=\"paper__section\"", heading);
+            }
+            self.entry(html, prompt, journey);
+        }
+    }
+
+    /// The words to the one who will speak for the person: as far as there is one, and as free as the person said.
+    fn letter(&self, html: &mut Html, journey: &Journey<'_>) {
+        let words = self.words.family_sheet();
+        let said = |id| {
+            let answer = self
+                .questionnaire
+                .prompt(id)
+                .and_then(|prompt| journey.answers.applying(prompt));
+            answer
+                .filter(|answer| answer.is_for(Share::FamilyOnly))
+                .map(|answer| &answer.response)
+        };
+        let Some(Response::Answered(Value::People(people))) = said(SPOKESPEOPLE) else {
+            return;
+        };
+        if people.is_blank() && !people.by_hand {
+            return;
+        }
+        let chosen = match said(LEEWAY) {
+            Some(Response::Answered(Value::Choices(choices))) => choices.chosen.first(),
+            _ => None,
+        };
+        let freedom = match chosen.map(String::as_str) {
+            Some("as_written") => words.letter_as_written,
+            Some("with_my_answers" | "leave_to_them") => words.letter_may_differ,
+            _ => "",
+        };
         html.open("section class=\"block block--letter\"")
             .heading("h3", words.letter_heading);
-        for text in [
-            words.letter_1,
-            words.letter_2,
-            words.letter_3,
-            words.letter_4,
-        ] {
+        let texts = [words.letter_1, words.letter_2, words.letter_3, freedom];
+        for text in texts.into_iter().filter(|text| !text.is_empty()) {
             html.element("p", text);
         }
-        html.close("section");
-        self.close_paper(
-            &mut html,
-            &[
-                self.words.sheet().statement_1,
-                self.words.sheet().statement_3,
-                self.words.sheet().statement_4,
-            ],
-        );
-        html
+        html.element("p", words.letter_thanks).close("section");
     }
 
     /// The paper of what others remember: never a sheet of wishes, and it says so first.
@@ -258,4 +309,9 @@ impl Shown<'_> {
         made_with(html, self.words);
         html.close("td").close("tr").close("tbody").close("table");
     }
+}
+
+/// Whether the family may see it and nobody else.
+fn is_for_the_family_alone(answer: &Answer) -> bool {
+    answer.share == Share::FamilyOnly && !answer.is_memory()
 }

@@ -52,8 +52,11 @@ fn ask(html: &mut Html, prompt: &Prompt, questionnaire: &Questionnaire, words: &
     html.text(&prompt.question.text())
         .element("span class=\"small\"", &limit(prompt, words))
         .close("h3");
-    if prompt.why || !prompt.is_asked() {
-        for text in &prompt.help {
+    // On the screen some prompts are asked of some people only; on paper the sentences under the question say of whom.
+    let of_some = !prompt.when.is_empty() || !prompt.unless.is_empty();
+    if prompt.why || of_some || !prompt.is_asked() {
+        let texts = prompt.help.iter().filter(|text| **text != prompt.note);
+        for text in texts {
             html.element("p class=\"small\"", text);
         }
     }

@@ -2,10 +2,10 @@
 
 use engawa::acp::answer::{EnteredBy, Response};
 use engawa::acp::changes::since_last;
-use engawa::acp::journey::REVIEW;
+use engawa::acp::journey::{REVIEW, Step};
 use engawa::acp::record::{Record, Said};
 use engawa::acp::sheet::Content;
-use engawa::content::questionnaire::{Kind, Share};
+use engawa::content::questionnaire::{Kind, Share, To};
 use engawa::site;
 use engawa::words::words;
 
@@ -181,13 +181,29 @@ fn two_not_now_in_a_row_about_treatments_offer_a_warm_question() {
         ),
         ("T1", vec![("T0", Response::Undecided), ("T1", no())], false),
         ("V3", vec![("V1", no()), ("V3", no())], false),
+        // The offer leads to the question of comfort; from there on, the way goes on by itself.
+        ("T5", vec![("I2", no()), ("T5", no())], false),
     ];
     for (id, answers, offered) in table {
         let record = record(answers.clone());
         let rest = journey(&record).answers.rest(prompt(id));
         let rest = rest.map(|prompt| &*prompt.id);
-        assert_eq!(rest, offered.then_some("C1"), "{id} after {answers:?}");
+        assert_eq!(rest, offered.then_some("T5"), "{id} after {answers:?}");
     }
+}
+
+#[test]
+fn whoever_skips_is_still_asked_of_comfort_and_then_a_warm_question() {
+    for gate in ["GR", "GL"] {
+        let Kind::Gate(form) = &prompt(gate).kind else {
+            panic!("{gate}")
+        };
+        let leads = |to: &str| form.ways.iter().any(|way| way.to == To::Prompt(to.into()));
+        assert!(leads("T5") && !leads("C1"), "{gate}");
+    }
+    let mut record = record(vec![]);
+    record.mode = "medical".into();
+    assert_eq!(journey(&record).after("T5"), Step::Prompt(prompt("C1")));
 }
 
 #[test]

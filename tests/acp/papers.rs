@@ -1,6 +1,6 @@
 //! Every answer on the papers it is for, and on no other: generated from the questionnaire, prompt by prompt.
 
-use engawa::acp::answer::{EnteredBy, Response, Share};
+use engawa::acp::answer::{EnteredBy, People, Response, Share, Value};
 use engawa::acp::draft::Draft;
 use engawa::acp::record::Record;
 use engawa::acp::wording;
@@ -154,15 +154,17 @@ fn lines(route: &Route, prompt: &Prompt, record: &Record) -> Vec<String> {
     }
 }
 
-/// Whether an answer to the prompt belongs on this paper at all.
-fn belongs(route: &Route, prompt: &Prompt, by: EnteredBy) -> bool {
+/// Whether an answer to the prompt, for these eyes, belongs on this paper at all.
+fn belongs(route: &Route, prompt: &Prompt, by: EnteredBy, share: Share) -> bool {
     let all = site::questionnaire();
     let memory = by == EnteredBy::ImaginedByOthers;
     let heads = [&all.head.name, &all.head.call_name, &all.head.help];
     match route {
         Route::MemoSheet => memory,
         Route::Details => !memory,
-        Route::FamilySheet => !memory && all.family_sheet.contains(&prompt.id),
+        Route::FamilySheet => {
+            !memory && (all.family_sheet.contains(&prompt.id) || share == Share::FamilyOnly)
+        }
         _ => {
             let mut blocks = all.blocks.iter();
             let in_block = blocks.any(|block| block.prompts.contains(&prompt.id));
@@ -190,7 +192,7 @@ fn every_answer_stands_on_the_papers_it_is_for_and_on_no_other() {
                     set(&mut with, &prompt.id, answer);
                     for ((route, reach), before) in PAPERS.iter().zip(&before) {
                         let paper = paper(route, *reach, &with);
-                        let is_for = belongs(route, prompt, by) && (share <= *reach);
+                        let is_for = belongs(route, prompt, by, share) && (share <= *reach);
                         for line in lines(route, prompt, &with) {
                             let told = paper.contains(&line);
                             let what = format!(
@@ -263,5 +265,104 @@ fn what_was_private_before_it_changed_stays_so() {
                 assert!(!paper.contains("ひみつ"), "{hidden:?} {reach:?}");
             }
         }
+    }
+}
+
+fn family(answers: Vec<(&str, Response)>) -> String {
+    paper(&Route::FamilySheet, Share::FamilyOnly, &record(answers))
+}
+
+#[test]
+fn the_letter_is_as_free_as_the_person_said_and_to_nobody_where_there_is_nobody() {
+    let letters = words().family_sheet();
+    let named = || ("N1", kept(vec![person("friend", "花子", "")]));
+    let hand = || {
+        let mut people = People::default();
+        people.by_hand = true;
+        ("N1", Response::Answered(Value::People(people)))
+    };
+    let free = |id: &str| ("N3", choose(&[id], ""));
+    let table = [
+        (
+            vec![named(), free("as_written")],
+            true,
+            letters.letter_as_written,
+        ),
+        (
+            vec![named(), free("with_my_answers")],
+            true,
+            letters.letter_may_differ,
+        ),
+        (
+            vec![named(), free("leave_to_them")],
+            true,
+            letters.letter_may_differ,
+        ),
+        (vec![named(), ("N3", Response::Undecided)], true, ""),
+        (vec![named()], true, ""),
+        (vec![hand()], true, ""),
+        (vec![("N1", nobody())], false, ""),
+        // What was said of somebody who is no longer named stays away.
+        (vec![("N1", nobody()), free("as_written")], false, ""),
+        (vec![("N1", Response::Undecided)], false, ""),
+        (vec![("C1", choose(&["music"], ""))], false, ""),
+    ];
+    for (answers, letter, freedom) in table {
+        let paper = family(answers.clone());
+        assert_eq!(paper.contains(letters.letter_1), letter, "{answers:?}");
+        for text in [letters.letter_as_written, letters.letter_may_differ] {
+            assert_eq!(paper.contains(text), text == freedom, "{answers:?} {text}");
+        }
+    }
+}
+
+#[test]
+fn what_only_the_family_may_see_has_a_heading_of_its_own() {
+    let heading = words().family_sheet().family_only;
+    for (id, own_heading) in [("T1", true), ("V1", true), ("C1", false), ("D6", false)] {
+        let mut record = record(vec![("D5", choose(&["fridge"], ""))]);
+        let mut said = answer(longest(crate::record::prompt(id)));
+        said.share = Share::FamilyOnly;
+        set(&mut record, id, said);
+        let paper = paper(&Route::FamilySheet, Share::FamilyOnly, &record);
+        assert!(paper.contains(&format!("block__number\">{id}<")), "{id}");
+        assert_eq!(paper.contains(heading), own_heading, "{id}");
+        let says_119 = paper.contains(words().sheet().statement_7);
+        assert_eq!(says_119, id == "T1", "{id}");
+    }
+}
+
+#[test]
+fn the_details_say_to_ask_the_person_first_and_beside_resuscitation_what_119_does() {
+    let sheet = words().sheet();
+    for (id, share, told) in [
+        ("T1", Share::Doctor, true),
+        ("T1", Share::SelfOnly, false),
+        ("T3", Share::Doctor, false),
+    ] {
+        let mut record = record(vec![("D5", choose(&["fridge"], ""))]);
+        let mut said = answer(longest(crate::record::prompt(id)));
+        said.share = share;
+        set(&mut record, id, said);
+        let paper = paper(&Route::Details, Share::Doctor, &record);
+        assert!(paper.contains(sheet.statement_4), "{id}");
+        assert_eq!(paper.contains(sheet.statement_7), told, "{id} {share:?}");
+    }
+}
+
+#[test]
+fn an_answer_of_before_the_two_ways_of_breathing_were_asked_is_kept_and_made_no_answer_of_today() {
+    for (id, old) in [("T2", "no"), ("T2", "yes"), ("T2", "trial"), ("C4", "no")] {
+        let record = record(vec![(id, choose(&[old], ""))]);
+        let answers = journey(&record).answers;
+        let lines = wording::lines(
+            crate::record::prompt(id),
+            answers.response(id),
+            &answers,
+            words(),
+        );
+        assert_eq!(lines, [words().state().unreadable], "{id} {old}");
+        let kept = engawa::vault::restore::from_text(&serde_json::to_string(&record).unwrap());
+        assert_eq!(kept.unwrap().answer(id), record.answer(id), "{id} {old}");
     }
 }

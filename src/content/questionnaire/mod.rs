@@ -82,13 +82,14 @@ impl Questionnaire {
             .filter_map(|id| self.prompt(id))
     }
 
-    /// The section of `prompt`, where it offers to rest, and the prompt that the offer leads to.
+    /// The section of `prompt`, where it offers to rest, and the prompt that the offer leads to; it does not lead from
+    /// a prompt to itself.
     #[must_use]
     pub fn rest_of(&self, prompt: &Prompt) -> Option<(&Section, &Prompt)> {
         let mut sections = self.sections.iter();
         let section = sections.find(|section| section.id == prompt.section)?;
         let to = self.prompt(&section.rest_to);
-        to.filter(|_| section.rest_after > 0)
+        to.filter(|to| section.rest_after > 0 && to.id != prompt.id)
             .map(|to| (section, to))
     }
 

@@ -1,6 +1,7 @@
 //! The page as it is written: every control has a place, none is set.
 
 use super::*;
+use crate::content::questionnaire::Group;
 use crate::content::route::Route;
 use crate::paper::Links;
 use crate::words::words;
@@ -84,16 +85,36 @@ fn talking_first_stands_in_the_middle_of_the_list_of_a_treatment() {
     for (id, before, after) in [
         ("T0", "try", "ease"),
         ("T1", "yes", "no"),
-        ("T2", "trial", "no"),
         ("T3", "trial", "by_mouth"),
         ("T4", "if_curable", "stay"),
-        ("C4", "yes", "no"),
+        ("C4", "yes", "no_if_ill"),
     ] {
         let html = page(named(id));
         let places = [before, "after_consult", after]
             .map(|part| html.find(&format!(" id=\"q-{id}-{part}\"")).unwrap());
         assert!(places.is_sorted(), "{id}");
     }
+}
+
+#[test]
+fn mask_and_tube_are_asked_alike_each_with_talking_first_in_its_middle() {
+    let Kind::Choices(form) = &named("T2").kind else {
+        panic!()
+    };
+    let [mask, tube] = &form.groups[..] else {
+        panic!("{:?}", form.groups)
+    };
+    for (group, of) in [(mask, "mask_"), (tube, "tube_")] {
+        assert!(group.single && !group.title.is_empty());
+        let ids = group.choices.iter().map(|choice| &*choice.id);
+        let ids: Vec<&str> = ids.map(|id| id.strip_prefix(of).unwrap()).collect();
+        assert_eq!(ids, ["yes", "trial", "depends", "no"]);
+    }
+    let labels = |group: &Group| -> Vec<String> {
+        let labels = group.choices.iter().map(|choice| choice.label.clone());
+        labels.collect()
+    };
+    assert_eq!(labels(mask), labels(tube));
 }
 
 #[test]

@@ -165,12 +165,14 @@ fn usual() -> AnyView {
         (words.row_2, words.unit_2),
         (words.row_3, words.unit_3),
         (words.row_4, words.unit_4),
-        (words.row_5, ""),
-        (words.row_6, ""),
+        (words.row_5, words.unit_5),
+        (words.row_6, words.unit_6),
         (words.row_7, ""),
         (words.row_8, ""),
         (words.row_9, ""),
         (words.row_10, ""),
+        (words.row_11, ""),
+        (words.row_12, ""),
     ];
     let row = |(text, unit): (&'static str, &'static str)| {
         view! { <tr><th scope="row">{text}</th><td>{unit}</td></tr> }
