@@ -157,8 +157,8 @@ impl Spokesperson {
     }
 }
 
-/// Whose words an answer holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// Whose words an answer holds; who is nearest to the person first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum EnteredBy {
     /// 本人

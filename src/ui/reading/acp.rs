@@ -49,6 +49,7 @@ pub(super) fn start() -> AnyView {
                     <li><a class="button button--wide" href=here.href(&Route::Sections)>{cut(words.sections_button)}</a></li>
                     <li><a class="button button--wide" href=here.href(&Route::Review)>{cut(words.review_button)}</a></li>
                     <li>{begin("medical", "principal", words.medical_button)}</li>
+                    <li>{begin("medical", "scribe", words.medical_scribe_button)}</li>
                     <li>
                         <a class="button button--wide" href=here.href(&Route::Page("talk-words".into()))>
                             {cut(words.talk_words_button)}
@@ -149,7 +150,9 @@ pub(super) fn review() -> AnyView {
             </section>
             {record_row()}
             <ProgramNeeded />
-            <p class="acts">{review_begin(words.begin_button)}</p>
+            <p class="acts">
+                {review_begin("principal", words.begin_button)} {review_begin("scribe", words.scribe_button)}
+            </p>
         </article>
     }
     .into_any()
@@ -234,7 +237,11 @@ fn begin(mode: &'static str, entered_by: &'static str, text: Cut) -> impl IntoVi
     view! {
         <a
             class=if main { "button button--main button--wide" } else { "button button--wide" }
-            id=if main { "begin".to_string() } else { format!("begin-{mode}") }
+            id=match (main, here.route(), entered_by) {
+                (true, ..) => "begin".to_string(),
+                (_, Route::Acp, "scribe") => format!("begin-{mode}-scribe"),
+                _ => format!("begin-{mode}"),
+            }
             data-act="begin"
             data-mode=mode
             data-entered-by=entered_by
@@ -246,15 +253,16 @@ fn begin(mode: &'static str, entered_by: &'static str, text: Cut) -> impl IntoVi
 }
 
 /// The same for what was answered before: the program knows where that begins.
-fn review_begin(text: Cut) -> impl IntoView + use<> {
+fn review_begin(entered_by: &'static str, text: Cut) -> impl IntoView + use<> {
     let here = expect_context::<Here>();
+    let own = entered_by == "principal";
     view! {
         <a
-            class="button button--main button--wide"
-            id="begin"
+            class=if own { "button button--main button--wide" } else { "button button--wide" }
+            id=if own { "begin" } else { "begin-scribe" }
             data-act="begin"
             data-mode=crate::acp::journey::REVIEW
-            data-entered-by="principal"
+            data-entered-by=entered_by
             href=here.href(&Route::Check)
         >
             {cut(text)}

@@ -48,6 +48,7 @@ fn modes(table: &Table<'_>) -> Vec<Mode> {
             title: entry.text("title"),
             memo: entry.flag("memo"),
             prompts: entry.texts("prompts"),
+            once: entry.texts("once"),
         };
         entry.finish();
         if lists::twins(modes.iter().map(|other| &other.id), &mode.id) {
