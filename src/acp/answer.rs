@@ -171,8 +171,8 @@ impl Spokesperson {
     }
 }
 
-/// Whose words an answer holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+/// Whose words an answer holds; who is nearest to the person first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum EnteredBy {
     /// 本人

@@ -1,9 +1,9 @@
 //! Which prompt comes next: computed from the definition, the record's mode and the answers, never stored.
 
-use super::answer::{Answer, Date};
+use super::answer::{Answer, Date, EnteredBy};
 use super::answers::Answers;
 use super::record::Record;
-use crate::content::questionnaire::{Mode, Prompt, Questionnaire, Section};
+use crate::content::questionnaire::{Kind, Mode, Prompt, Questionnaire, Section};
 
 /// The way through the prompts of one mode.
 #[derive(Clone, Copy, Debug)]
@@ -103,8 +103,26 @@ impl<'a> Journey<'a> {
         }
     }
 
+    /// Whether `prompt` may be answered by whoever writes now: others who remember answer what the memo asks, and
+    /// nothing about treatments or places.
+    #[must_use]
+    pub fn takes(&self, prompt: &Prompt) -> bool {
+        let remembers = self.record.entered_by == EnteredBy::ImaginedByOthers;
+        !remembers || self.answers.questionnaire.is_of_memo(&prompt.id)
+    }
+
     /// The prompts and gates that apply, in the order they come.
     pub fn steps(self) -> impl Iterator<Item = &'a Prompt> {
+        self.listed().filter(move |prompt| self.stands(prompt))
+    }
+
+    /// Whether the way leads through `prompt`, which it lists.
+    fn stands(&self, prompt: &Prompt) -> bool {
+        self.answers.applies(prompt) && !self.was_asked_before(prompt)
+    }
+
+    /// The prompts and gates of the way, whether they apply or not.
+    fn listed(self) -> impl Iterator<Item = &'a Prompt> {
         let questionnaire = self.answers.questionnaire;
         let all = questionnaire.prompts.iter();
         let (listed, rest): (&[String], _) = match self.way {
@@ -117,13 +135,47 @@ impl<'a> Journey<'a> {
             .flatten()
             .filter(move |prompt| match self.way {
                 Way::Section(section) => prompt.section == section.id,
-                _ => prompt.is_asked() && self.answers.answer(&prompt.id).is_some(),
+                _ => self.is_looked_at_again(prompt),
             });
         listed
             .iter()
             .filter_map(|id| questionnaire.prompt(id))
             .chain(rest)
-            .filter(move |prompt| self.answers.applies(prompt))
+    }
+
+    /// 見直し: what was answered, and the gate that stands before the first of its section.
+    fn is_looked_at_again(&self, prompt: &Prompt) -> bool {
+        let answered = |prompt: &Prompt| self.answers.answer(&prompt.id).is_some();
+        if prompt.is_asked() {
+            return answered(prompt);
+        }
+        let mut section = self.answers.questionnaire.of_section(&prompt.section);
+        let gate = matches!(prompt.kind, Kind::Gate(_));
+        gate && section.next() == Some(prompt) && section.any(answered)
+    }
+
+    /// Whether `prompt` is one that this mode asks only of those who did not answer it on another way.
+    fn was_asked_before(&self, prompt: &Prompt) -> bool {
+        let Way::Mode(mode) = self.way else {
+            return false;
+        };
+        mode.once.contains(&prompt.id)
+            && self.answers.answer(&prompt.id).is_some()
+            && self
+                .begun()
+                .any(|way| *way != mode.id && self.leads_to(way, prompt))
+    }
+
+    /// The modes and sections that were begun in this version.
+    fn begun(&self) -> impl Iterator<Item = &'a String> + use<'a> {
+        let version = self.record.current().into_iter();
+        version.flat_map(|version| &version.modes)
+    }
+
+    /// Whether the mode or section `way` asks `prompt`.
+    fn leads_to(&self, way: &str, prompt: &Prompt) -> bool {
+        let mut asked = self.answers.questionnaire.of_mode(way);
+        prompt.section == way || asked.any(|asked| asked.id == prompt.id)
     }
 
     /// The prompts that can be answered, in the order they are asked.
@@ -138,22 +190,17 @@ impl<'a> Journey<'a> {
         let Some(prompt) = questionnaire.prompt(id) else {
             return false;
         };
-        let begun = self
-            .record
-            .current()
-            .into_iter()
-            .flat_map(|version| &version.modes);
-        let mut begun = begun.chain([&self.record.mode]);
-        let asked = begun.any(|way| {
-            prompt.section == *way || questionnaire.of_mode(way).any(|asked| asked.id == id)
-        });
+        let mut begun = self.begun().chain([&self.record.mode]);
+        let asked = begun.any(|way| self.leads_to(way, prompt));
         self.answers.applies(prompt) && (asked || self.answers.answer(id).is_some())
     }
 
     /// What comes after the prompt `id`. One that is not on this way leads to the end of it.
     #[must_use]
     pub fn after(&self, id: &str) -> Step<'a> {
-        let next = self.steps().skip_while(|prompt| prompt.id != id).nth(1);
+        let mut after = self.listed().skip_while(|prompt| prompt.id != id).skip(1);
+        // What was answered may be asked no longer: the way goes on from where it stood.
+        let next = after.find(|prompt| self.stands(prompt));
         next.map_or_else(|| self.end(), Step::Prompt)
     }
 
@@ -176,10 +223,11 @@ impl<'a> Journey<'a> {
     /// What came before the prompt `id`.
     #[must_use]
     pub fn before(&self, id: &str) -> Step<'a> {
-        if !self.is_on_the_way(id) {
+        if !self.listed().any(|prompt| prompt.id == id) {
             return Step::Sections;
         }
-        let before = self.steps().take_while(|prompt| prompt.id != id).last();
+        let before = self.listed().take_while(|prompt| prompt.id != id);
+        let before = before.filter(|prompt| self.stands(prompt)).last();
         before.map_or_else(|| self.start(), Step::Prompt)
     }
 

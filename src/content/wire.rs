@@ -185,8 +185,8 @@ macro_rules! kinds {
 fields! {
     Questionnaire { content_version, sections, modes, prompts, blocks, head, family_sheet, resuscitation }
     Section { id, title, note, rest_after, rest_to }
-    Mode { id, title, memo, prompts }
-    Prompt { id, slug, section, question, label, help, note, kind, universal, why, share, when, unless }
+    Mode { id, title, memo, prompts, once }
+    Prompt { id, slug, section, question, label, help, note, kind, universal, why, share, when, unless, cards }
     Condition { prompt, test }
     ChoiceForm { people_of, groups, limit, ordered, other, fields, middle }
     Middle { at, label }
@@ -198,7 +198,7 @@ fields! {
     PeopleForm { relations, max, by_hand, nobody }
     RankingForm { of, limit }
     EachForm { of, choices }
-    GateForm { cards, ways }
+    GateForm { ways }
     Card { when, texts, more }
     Way { label, to }
     Block { id, title, prompts, leave_out, confirm, contacts, cut }

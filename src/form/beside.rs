@@ -70,6 +70,17 @@ pub(super) fn about(html: &mut Html, prompt: &Prompt, all: &Words) {
     html.close(list).close("details");
 }
 
+/// What stands in place of a prompt's controls for others who remember: it is the person's own to answer.
+pub(super) fn own(html: &mut Html, links: &Links, all: &Words) {
+    let words = all.memo_start();
+    html.open("section class=\"card\" id=\"own\" hidden")
+        .element("p", words.own)
+        .open("p")
+        .more(&links.to(&Route::Acp), words.own_link)
+        .close("p")
+        .close("section");
+}
+
 /// The offer to rest, where 今は考えたくない was said twice in a row.
 pub(super) fn rest(
     html: &mut Html,
@@ -98,7 +109,8 @@ pub(super) fn rest(
 pub(super) fn settings(prompt: &Prompt, journey: &Journey<'_>, asking: &Asking) -> Vec<Setting> {
     let answers = &journey.answers;
     let answer = answers.answer(&prompt.id);
-    let looks_again = journey.is_review() && answer.is_some();
+    let own = !journey.takes(prompt);
+    let looks_again = journey.is_review() && answer.is_some() && !own;
     let changing = asking.reviewed() == Some(Press::Changed);
     let lines = wording::lines(
         prompt,
@@ -115,8 +127,13 @@ pub(super) fn settings(prompt: &Prompt, journey: &Journey<'_>, asking: &Asking) 
         Setting::Marked("review".into(), "hidden", !looks_again),
         Setting::Says("review-lines".into(), lines.join("\n")),
         Setting::Says("review-said".into(), said.into()),
-        Setting::Marked("answering".into(), "hidden", looks_again && !changing),
-        Setting::Marked("about".into(), "hidden", answer.is_none()),
+        Setting::Marked("own".into(), "hidden", !own),
+        Setting::Marked(
+            "answering".into(),
+            "hidden",
+            own || looks_again && !changing,
+        ),
+        Setting::Marked("about".into(), "hidden", own || answer.is_none()),
         Setting::Marked(
             "reason-before".into(),
             "hidden",

@@ -17,21 +17,7 @@ pub(super) fn write(
     questionnaire: &Questionnaire,
     links: &Links,
 ) {
-    for (at, card) in form.cards.iter().enumerate() {
-        html.open_with(
-            "section class=\"card\" hidden",
-            &[("id", &id(prompt, &format!("card-{at}")))],
-        );
-        for text in &card.texts {
-            html.element("p", text);
-        }
-        if let Some(more) = &card.more {
-            html.open("p")
-                .more(&links.under(&more.to), &more.text)
-                .close("p");
-        }
-        html.close("section");
-    }
+    cards(html, prompt, links);
     html.open("ul class=\"paces\"");
     for way in &form.ways {
         let (attributes, to) = match &way.to {
@@ -56,9 +42,28 @@ pub(super) fn write(
     html.close("ul");
 }
 
+/// What stands on the page of `prompt` for some.
+pub(super) fn cards(html: &mut Html, prompt: &Prompt, links: &Links) {
+    for (at, card) in prompt.cards.iter().enumerate() {
+        html.open_with(
+            "section class=\"card\" role=\"status\" hidden",
+            &[("id", &id(prompt, &format!("card-{at}")))],
+        );
+        for text in &card.texts {
+            html.element("p", text);
+        }
+        if let Some(more) = &card.more {
+            html.open("p")
+                .more(&links.under(&more.to), &more.text)
+                .close("p");
+        }
+        html.close("section");
+    }
+}
+
 /// Which cards stand here.
-pub(super) fn settings(prompt: &Prompt, form: &GateForm, answers: &Answers<'_>) -> Vec<Setting> {
-    let cards = form.cards.iter().enumerate();
+pub(super) fn settings(prompt: &Prompt, answers: &Answers<'_>) -> Vec<Setting> {
+    let cards = prompt.cards.iter().enumerate();
     cards
         .map(|(at, card)| {
             let id = id(prompt, &format!("card-{at}"));

@@ -5,6 +5,7 @@ use super::{each, people};
 use crate::acp::answer::{Answer, People, Response, Value};
 use crate::acp::answers::Answers;
 use crate::acp::draft::{Draft, Refused};
+use crate::acp::journey::Journey;
 use crate::acp::record::Said;
 use crate::content::questionnaire::{Kind, Prompt, Share};
 use crate::words::{fill, words};
@@ -118,10 +119,14 @@ impl Asking {
     pub fn hear(
         &mut self,
         prompt: &Prompt,
-        answers: &Answers<'_>,
+        journey: &Journey<'_>,
         heard: Heard<'_>,
     ) -> (Option<Said>, Option<String>) {
         self.refused = "";
+        if !journey.takes(prompt) {
+            return (None, None);
+        }
+        let answers = &journey.answers;
         let before = answers.answer(&prompt.id);
         match heard {
             Heard::Pressed(Press::Undo, _) => return (self.replaced.take().map(Said::Back), None),

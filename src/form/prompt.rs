@@ -65,6 +65,7 @@ fn answering(
     links: &Links,
     all: &Words,
 ) {
+    beside::own(html, links, all);
     beside::review(html, all);
     html.element("p class=\"refused\" id=\"refused\" role=\"status\"", "")
         .open("div id=\"answering\" tabindex=\"-1\" role=\"group\" aria-labelledby=\"question\"");
@@ -77,6 +78,7 @@ fn answering(
     }
     universal(html, prompt, all);
     html.close("div");
+    gate::cards(html, prompt, links);
     beside::rest(html, prompt, questionnaire, links, all);
     beside::about(html, prompt, all);
     html.open("div class=\"prompt__after\"").element(

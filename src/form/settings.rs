@@ -30,18 +30,23 @@ pub fn settings(prompt: &Prompt, journey: &Journey<'_>, asking: &Asking) -> Vec<
         Kind::People(form) => people::settings(prompt, form, response, asking.shown()),
         Kind::Ranking(form) => ranking::settings(prompt, form, answers),
         Kind::Each(form) => each::settings(prompt, form, answers),
-        Kind::Gate(form) => return gate::settings(prompt, form, answers),
+        Kind::Gate(_) => return gate::settings(prompt, answers),
         Kind::Log => return Vec::new(),
     };
     for universal in &prompt.universal {
         let chosen = response.and_then(said) == Some(*universal);
         settings.push(Setting::Checked(universal_id(prompt, *universal), chosen));
     }
+    settings.extend(gate::settings(prompt, answers));
     settings.extend(beside::settings(prompt, journey, asking));
     settings.extend([
         Setting::Says("refused".into(), asking.refused()),
         Setting::Marked("undo".into(), "hidden", !asking.has_replaced()),
-        Setting::Marked("clear".into(), "data-away", response.is_none()),
+        Setting::Marked(
+            "clear".into(),
+            "data-away",
+            response.is_none() || !journey.takes(prompt),
+        ),
     ]);
     settings
 }

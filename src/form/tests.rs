@@ -57,7 +57,7 @@ impl Open {
 
     fn hear(&mut self, heard: Heard<'_>) -> Option<Said> {
         let journey = Journey::new(crate::site::questionnaire(), &self.record);
-        let (said, next) = self.asking.hear(self.prompt, &journey.answers, heard);
+        let (said, next) = self.asking.hear(self.prompt, &journey, heard);
         self.next = next;
         if let Some(said) = said.clone() {
             self.record.say(self.prompt, said, &Date::new(2026, 11, 22));

@@ -4,7 +4,7 @@
 use super::html::Html;
 use super::pages::Shown;
 use super::sheet::made_with;
-use crate::acp::answer::{Answer, Date, EnteredBy, Response, Share, Value};
+use crate::acp::answer::{Answer, Date, Response, Share, Value};
 use crate::acp::changes::since_last;
 use crate::acp::handed;
 use crate::acp::journey::Journey;
@@ -149,7 +149,7 @@ impl Shown<'_> {
         html.element("p class=\"paper__banner\"", words.banner);
         for prompt in &self.questionnaire.prompts {
             let answer = journey.answers.answer(&prompt.id);
-            if answer.is_some_and(Answer::is_memory) {
+            if answer.is_some_and(Answer::is_memory) && self.questionnaire.is_of_memo(&prompt.id) {
                 self.entry(&mut html, prompt, &journey);
             }
         }
@@ -190,14 +190,13 @@ impl Shown<'_> {
         html.close("div").close("section");
     }
 
-    /// 「2026年11月22日」, and what is not as usual: whose words, and for whom.
+    /// 「2026年11月22日」, whose words, and for whom, where it is not for the doctor.
     fn meta_of(&self, answer: &Answer) -> String {
         let mut meta = answer.answered_on.in_words();
-        let by = (answer.entered_by != EnteredBy::Principal)
-            .then(|| wording::entered_by(answer.entered_by, self.words));
+        let by = wording::entered_by(answer.entered_by, self.words);
         let share =
             (answer.share != Share::Doctor).then(|| wording::share(answer.share, self.words));
-        for text in by.into_iter().chain(share) {
+        for text in [by].into_iter().chain(share) {
             meta.push('　');
             meta.push_str(text);
         }

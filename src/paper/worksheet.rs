@@ -16,31 +16,84 @@ const PEOPLE_LINES: u8 = 4;
 #[must_use]
 pub fn worksheet(questionnaire: &Questionnaire, mode: &str, words: &Words) -> String {
     let labels = words.worksheet();
+    let memo = questionnaire.mode(mode).is_some_and(|mode| mode.memo);
     let mut html = Html::new();
-    html.open(if questionnaire.of_mode(mode).count() <= TWO_SIDES {
-        "section class=\"paper paper--worksheet paper--two-sides\""
-    } else {
-        "section class=\"paper paper--worksheet\""
-    });
-    html.element("h2 class=\"paper__title\"", &labels.title.text());
-    html.open("p class=\"paper__meta\"")
-        .text(words.sheet().person)
-        .element("span class=\"gap\"", "");
-    html.text(labels.when_filled).close("p");
-    for prompt in questionnaire.of_mode(mode) {
-        ask(&mut html, prompt, questionnaire, words);
+    if questionnaire.of_mode(mode).count() <= TWO_SIDES && !memo {
+        html.open("section class=\"paper paper--worksheet paper--two-sides\"")
+            .element("h2 class=\"paper__title\"", &labels.title.text())
+            .open("p class=\"paper__meta\"");
+        name_and_day(&mut html, words);
+        html.close("p");
+        questions(&mut html, questionnaire, mode, memo, words);
+        html.close("section");
+        return html.finish();
     }
-    for line in [
-        words.sheet().doctor,
-        words.sheet().nurse_24h,
-        words.sheet().signature,
-    ] {
+    // Its head stands on each page: a loose one is still somebody's.
+    html.open("table class=\"paper paper--worksheet paper--long\" role=\"presentation\"")
+        .open("thead")
+        .open("tr")
+        .open("td")
+        .open("p class=\"paper__running\"");
+    name_and_day(&mut html, words);
+    html.close("p");
+    if memo {
+        html.element("p class=\"paper__banner\"", labels.memo_banner);
+    }
+    html.close("td").close("tr").close("thead");
+    let title = if memo {
+        words.memo().paper_title
+    } else {
+        labels.title
+    };
+    html.open("tbody")
+        .open("tr")
+        .open("td")
+        .element("h2 class=\"paper__title\"", &title.text());
+    questions(&mut html, questionnaire, mode, memo, words);
+    html.close("td").close("tr").close("tbody").close("table");
+    html.finish()
+}
+
+/// Whose the paper is, and when it was written.
+fn name_and_day(html: &mut Html, words: &Words) {
+    html.text(words.sheet().person)
+        .element("span class=\"gap\"", "")
+        .text(words.worksheet().when_filled);
+}
+
+/// Whose hand it was, the prompts of the mode, and what is signed.
+fn questions(
+    html: &mut Html,
+    questionnaire: &Questionnaire,
+    mode: &str,
+    memo: bool,
+    words: &Words,
+) {
+    let labels = words.worksheet();
+    if !memo {
+        html.open("p class=\"paper__meta\"")
+            .element("span class=\"tick\"", labels.by_principal)
+            .element("span class=\"tick tick--inline\"", labels.by_scribe)
+            .close("p");
+    }
+    for prompt in questionnaire.of_mode(mode) {
+        ask(html, prompt, questionnaire, words);
+    }
+    let signature = if memo {
+        labels.memo_signature
+    } else {
+        words.sheet().signature
+    };
+    for line in [words.sheet().doctor, words.sheet().nurse_24h, signature] {
         html.element("p class=\"ruled\"", line);
     }
-    html.element("p class=\"paper__foot\"", labels.note);
-    html.element("p class=\"paper__foot\"", words.sheet().statement_4)
-        .close("section");
-    html.finish()
+    let note = if memo {
+        words.memo().statement
+    } else {
+        labels.note
+    };
+    html.element("p class=\"paper__foot\"", note)
+        .element("p class=\"paper__foot\"", words.sheet().statement_4);
 }
 
 /// One prompt, with the number it has on the screen. A gate is its sentences.
@@ -83,6 +136,9 @@ fn ask(html: &mut Html, prompt: &Prompt, questionnaire: &Questionnaire, words: &
     }
     if !prompt.note.is_empty() {
         html.element("p class=\"small\"", &prompt.note);
+    }
+    if prompt.id == questionnaire.resuscitation {
+        html.element("p class=\"small\"", words.sheet().statement_7);
     }
     html.close("section");
 }

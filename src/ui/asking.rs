@@ -71,7 +71,7 @@ fn hear(heard: Heard<'_>, keeper: Keeper) -> bool {
         };
         let (said, next) = keeper.read(|record| {
             let journey = Journey::new(crate::site::questionnaire(), record);
-            asking.hear(prompt, &journey.answers, heard)
+            asking.hear(prompt, &journey, heard)
         });
         let next = next.map(|part| match part.as_str() {
             "answering" => part,

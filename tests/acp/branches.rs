@@ -12,7 +12,7 @@ use engawa::words::words;
 use crate::density::sheet;
 use crate::fullest::memo;
 use crate::record::{
-    choice_form, choose, day, journey, kept, nobody, person, prompt, record, usual,
+    choice_form, choose, day, journey, kept, nobody, person, prompt, record, set, usual,
 };
 
 /// Whether the prompt `id` is asked of somebody who gave these answers.
@@ -242,6 +242,44 @@ fn what_others_remember_makes_no_sheet_of_wishes() {
     assert!(journey(&memo).is_memo() && !journey(&Record::new("1")).is_memo());
     for prompt in site::questionnaire().of_mode("memo") {
         assert!(matches!(&prompt.kind, Kind::Choices(form) if form.groups.is_empty()));
+    }
+}
+
+#[test]
+fn others_who_remember_answer_the_memo_and_nothing_else() {
+    for prompt in &site::questionnaire().prompts {
+        let mut record = Record::new("1");
+        record.mode = "memo".into();
+        record.entered_by = EnteredBy::ImaginedByOthers;
+        let of_memo = prompt.section == "M";
+        assert_eq!(journey(&record).takes(prompt), of_memo, "{}", prompt.id);
+        for by in [EnteredBy::Principal, EnteredBy::Scribe] {
+            record.entered_by = by;
+            assert!(journey(&record).takes(prompt), "{}", prompt.id);
+        }
+    }
+}
+
+#[test]
+fn what_still_holds_shows_that_another_hand_wrote_it() {
+    use EnteredBy::{ImaginedByOthers, Principal, Scribe};
+    for (first, again, shown) in [
+        (Principal, Principal, Principal),
+        (Principal, Scribe, Scribe),
+        (Scribe, Principal, Scribe),
+        (ImaginedByOthers, Principal, ImaginedByOthers),
+        (ImaginedByOthers, Scribe, ImaginedByOthers),
+    ] {
+        let mut record = usual();
+        let mut answer = record.answer("V1").unwrap().clone();
+        answer.entered_by = first;
+        set(&mut record, "V1", answer);
+        record.entered_by = again;
+        record.say(prompt("V1"), Said::Same, &day());
+        assert_eq!(record.answer("V1").unwrap().entered_by, shown);
+        // Said anew, it is whoever says it now.
+        record.say(prompt("V1"), Said::Response(Some(chosen("quiet"))), &day());
+        assert_eq!(record.answer("V1").unwrap().entered_by, again);
     }
 }
 

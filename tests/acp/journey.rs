@@ -7,7 +7,7 @@ use engawa::content::questionnaire::Kind;
 use engawa::site;
 
 use crate::fullest::everything;
-use crate::record::{choose, journey, kept, nobody, person, record, usual};
+use crate::record::{choose, each, journey, kept, nobody, person, record, usual};
 
 /// The id of the prompt a step leads to, or which end of the way it is.
 fn to(step: Step<'_>) -> &str {
@@ -104,9 +104,11 @@ fn only_what_applies_is_on_the_way_and_nothing_comes_twice() {
             let record = on(&person, &mode.id);
             let way = journey(&record);
             let steps: Vec<&str> = way.steps().map(|prompt| &*prompt.id).collect();
+            // What was answered on another way: everything was gone through in 「ゆっくり」, too.
+            let again = |id: &String| mode.once.contains(id) && person == everything();
             let applies = |id: &&String| {
                 let prompt = site::questionnaire().prompt(id).unwrap();
-                way.answers.applies(prompt)
+                way.answers.applies(prompt) && !again(id)
             };
             assert!(steps.iter().eq(mode.prompts.iter().filter(applies)));
             let mut once = steps.clone();
@@ -167,6 +169,56 @@ fn looking_again_asks_what_was_answered_and_nothing_else() {
     assert!(way.is_review());
     let asked: Vec<&str> = way.prompts().map(|prompt| &*prompt.id).collect();
     assert_eq!(asked, ["V1", "N1", "L1", "D1", "D2"]);
+}
+
+#[test]
+fn looking_again_at_treatments_one_comes_through_their_gate_first() {
+    let table: [(&[&str], &[&str]); 5] = [
+        (&["V1", "T1", "T4", "C1"], &["V1", "GM", "T1", "T4", "C1"]),
+        (&["T1"], &["GM", "T1"]),
+        (&["L1", "L4", "C4"], &["L1", "L4", "GM", "C4"]),
+        (&["L1", "L4"], &["L1", "L4"]),
+        (&["V1", "C1"], &["V1", "C1"]),
+    ];
+    for (answered, way) in table {
+        let answers = answered.iter().map(|id| (*id, Response::Undecided));
+        let record = on(&record(answers.collect()), REVIEW);
+        let steps: Vec<&str> = journey(&record).steps().map(|step| &*step.id).collect();
+        assert_eq!(steps, way);
+    }
+}
+
+#[test]
+fn the_medical_questions_ask_who_speaks_for_the_person_right_after_their_gate() {
+    let medical = |record: &Record| {
+        let steps = on(record, "medical");
+        let steps: Vec<String> = journey(&steps)
+            .steps()
+            .map(|step| step.id.clone())
+            .collect();
+        steps
+    };
+    let names = || kept(vec![person("friend", "花子", "")]);
+    let first = record(vec![]);
+    assert_eq!(medical(&first)[..3], ["GM", "N1", "P5"]);
+    // Answered here: the way stays as it is.
+    let mut here = record(vec![("N1", names())]);
+    here.versions[0].modes = vec!["medical".into()];
+    assert_eq!(medical(&here)[..4], ["GM", "N1", "N2", "P5"]);
+    for way in ["three", "S4"] {
+        let mut before = record(vec![("N1", names())]);
+        before.versions[0].modes = vec![way.into(), "medical".into()];
+        assert_eq!(medical(&before)[..3], ["GM", "N2", "P5"], "{way}");
+    }
+    let mut before = record(vec![("N1", names()), ("N2", each(&[("p1", "spoken")]))]);
+    before.versions[0].modes = vec!["slow".into()];
+    assert_eq!(medical(&before)[..2], ["GM", "P5"]);
+    // Passed over before, and answered now: the way goes on from where the question stood.
+    let mut now = record(vec![("V1", Response::Undecided), ("N1", names())]);
+    now.versions[0].modes = vec!["three".into(), "medical".into()];
+    let now = on(&now, "medical");
+    assert_eq!(to(journey(&now).after("N1")), "N2");
+    assert_eq!(to(journey(&now).before("N1")), "GM");
 }
 
 #[test]

@@ -160,7 +160,8 @@ fn belongs(route: &Route, prompt: &Prompt, by: EnteredBy, share: Share) -> bool 
     let memory = by == EnteredBy::ImaginedByOthers;
     let heads = [&all.head.name, &all.head.call_name, &all.head.help];
     match route {
-        Route::MemoSheet => memory,
+        // A wish about a treatment is no memory, whoever wrote it down as one.
+        Route::MemoSheet => memory && all.is_of_memo(&prompt.id),
         Route::Details => !memory,
         Route::FamilySheet => {
             !memory && (all.family_sheet.contains(&prompt.id) || share == Share::FamilyOnly)

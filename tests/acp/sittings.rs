@@ -164,8 +164,8 @@ impl Sitting {
     }
 
     fn hear(&mut self, heard: Heard<'_>) {
-        let answers = journey(&self.record).answers;
-        let (said, _) = self.asking.hear(self.prompt, &answers, heard);
+        let journey = journey(&self.record);
+        let (said, _) = self.asking.hear(self.prompt, &journey, heard);
         if let Some(said) = said {
             let today = self.today();
             self.record.say(self.prompt, said.clone(), &today);

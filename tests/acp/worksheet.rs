@@ -151,6 +151,59 @@ fn there_are_lines_for_people_and_a_box_for_nobody() {
     assert_eq!(part.matches("<th scope=\"row\">").count(), 4);
 }
 
+/// The modes with more than one leaf of paper.
+const LONG: [&str; 3] = ["slow", "medical", "memo"];
+
+#[test]
+fn a_loose_page_has_a_name_and_a_day() {
+    for mode in LONG {
+        let paper = of_mode(mode);
+        let (head, _) = paper.split_once("</thead>").unwrap();
+        for part in ["氏名", "書いた日"] {
+            assert!(head.contains(part), "{mode}: {part}");
+        }
+    }
+    assert!(!worksheet().contains("<thead><tr><td><p"));
+}
+
+#[test]
+fn the_memo_is_not_signed_by_the_person_and_says_so_on_each_page() {
+    let memo = of_mode("memo");
+    let title = format!(">{}</h2>", words().memo().paper_title.text());
+    assert!(memo.contains(&title) && !memo.contains("人生会議の用紙"));
+    let (head, rest) = memo.split_once("</thead>").unwrap();
+    assert!(head.contains("本人が書いたものではありません"));
+    assert!(rest.contains("書いた人（名前・本人との関係）・日付"));
+    assert!(rest.contains(words().memo().statement));
+    for own in [words().sheet().signature, words().worksheet().note] {
+        assert!(!memo.contains(own), "{own}");
+    }
+}
+
+#[test]
+fn whose_hand_it_was_is_ticked() {
+    for mode in ["three", "slow", "medical"] {
+        let paper = of_mode(mode);
+        for hand in ["本人が書いた<", "本人の話を聞いて書いた（書いた人"] {
+            assert!(paper.contains(hand), "{mode}: {hand}");
+        }
+    }
+    assert!(!of_mode("memo").contains("本人の話を聞いて書いた"));
+}
+
+#[test]
+fn what_119_does_stands_under_resuscitation_alone() {
+    let said = words().sheet().statement_7;
+    let medical = of_mode("medical");
+    assert_eq!(medical.matches(said).count(), 1);
+    let question = record::prompt("T1").question.text();
+    let mut blocks = medical.split("<section class=\"block block--ask\">");
+    assert!(blocks.any(|block| block.contains(&question) && block.contains(said)));
+    for mode in ["three", "slow", "memo"] {
+        assert!(!of_mode(mode).contains(said), "{mode}");
+    }
+}
+
 #[test]
 fn the_paper_says_that_it_is_no_consent() {
     assert!(worksheet().contains("同意書や指示書ではありません"));

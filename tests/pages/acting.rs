@@ -211,6 +211,51 @@ fn no_page_is_delivered_with_an_answer() {
 }
 
 #[test]
+fn a_page_that_tells_the_day_of_the_record_starts_where_there_is_one() {
+    let fills = |page: &&Page| page.html.contains("data-fill=\"record-date\"");
+    let told: Vec<&Page> = pages().iter().filter(fills).collect();
+    assert_eq!(told.len(), 2 * 3);
+    for page in told {
+        assert_ne!(page.route.start(), Start::Touch, "{}", page.name());
+    }
+}
+
+#[test]
+fn a_review_and_the_medical_questions_begin_alone_or_with_another_hand() {
+    for (route, mode) in [(Route::Review, "review"), (Route::Acp, "medical")] {
+        let page = pages().iter().find(|page| page.route == route).unwrap();
+        let begins = page.all("a").into_iter();
+        let begins: Vec<_> = begins
+            .filter(|tag| tag.get("data-mode") == Some(mode))
+            .collect();
+        let by: Vec<_> = begins
+            .iter()
+            .map(|tag| tag.get("data-entered-by"))
+            .collect();
+        assert_eq!(by, [Some("principal"), Some("scribe")], "{mode}");
+        assert_ne!(begins[0].get("id"), begins[1].get("id"));
+    }
+}
+
+#[test]
+fn the_sheet_of_roles_has_whose_it_is_and_the_moment_itself() {
+    let route = Route::Blank(Blank::Roles);
+    let page = pages().iter().find(|page| page.route == route).unwrap();
+    let shown = text(&page.html);
+    for part in [
+        "本人の名前",
+        "生年月日",
+        "書いた人",
+        "急に悪くなったとき、はじめに電話する先",
+        "息が止まったときに電話する先",
+        "ケアマネジャー・薬剤師・リハビリ",
+        "酸素などの機械の会社",
+    ] {
+        assert!(shown.contains(part), "{part}");
+    }
+}
+
+#[test]
 fn the_worksheets_ask_every_prompt_of_a_mode_without_a_program() {
     let sheets = [
         ("three", Route::Worksheet),

@@ -51,11 +51,12 @@ impl Said {
                 ..before?
             },
             Self::Share(share) => Answer { share, ..before? },
-            Self::Same => Answer {
-                entered_by,
+            // Whoever wrote it down first is still to be seen: only less of it is the person's own hand.
+            Self::Same => before.map(|before| Answer {
+                entered_by: before.entered_by.max(entered_by),
                 reason_of_before: false,
-                ..before?
-            },
+                ..before
+            })?,
         };
         answer.answered_on = today.clone();
         Some(answer)

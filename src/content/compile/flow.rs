@@ -134,7 +134,7 @@ impl Pen<'_> {
                 }
             }
         }
-        for (at, card) in form.cards.iter().enumerate() {
+        for (at, card) in prompt.cards.iter().enumerate() {
             let id = format!("{}_card_{at}", prompt.id);
             let text = card.texts.first().map_or("", String::as_str);
             self.beside

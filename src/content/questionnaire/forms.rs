@@ -160,8 +160,6 @@ pub struct EachForm {
 /// A place to stop at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GateForm {
-    /// What stands there for some.
-    pub cards: Vec<Card>,
     /// The ways from here, in the same weight.
     pub ways: Vec<Way>,
 }
@@ -227,13 +225,7 @@ impl Kind {
                 }
             }
             Self::Each(form) => less(&mut form.choices),
-            Self::Gate(form) => {
-                for card in &mut form.cards {
-                    card.texts.clear();
-                    card.more = None;
-                }
-                form.ways.clear();
-            }
+            Self::Gate(form) => form.ways.clear(),
             Self::People(_) | Self::Ranking(_) | Self::Log => {}
         }
     }

@@ -45,6 +45,10 @@ impl Questionnaire {
         for prompt in &mut self.prompts {
             prompt.question = Phrases::default();
             prompt.help.clear();
+            for card in &mut prompt.cards {
+                card.texts.clear();
+                card.more = None;
+            }
             prompt.kind.drop_sentences();
         }
         self
@@ -80,6 +84,13 @@ impl Questionnaire {
         let mode = self.mode(id).into_iter();
         mode.flat_map(|mode| &mode.prompts)
             .filter_map(|id| self.prompt(id))
+    }
+
+    /// Whether the prompt `id` is asked of those who remember for somebody else (家族のメモ).
+    #[must_use]
+    pub fn is_of_memo(&self, id: &str) -> bool {
+        let mut memos = self.modes.iter().filter(|mode| mode.memo);
+        memos.any(|mode| mode.prompts.iter().any(|asked| asked == id))
     }
 
     /// The section of `prompt`, where it offers to rest, and the prompt that the offer leads to; it does not lead from
@@ -138,6 +149,8 @@ pub struct Mode {
     pub memo: bool,
     /// Prompt ids, in the order they are asked.
     pub prompts: Vec<String>,
+    /// Those of them that are not asked of somebody who answered them on another way.
+    pub once: Vec<String>,
 }
 
 /// One thing that is asked, on a page of its own.
@@ -169,6 +182,8 @@ pub struct Prompt {
     pub when: Vec<Condition>,
     /// It is not asked when any of these holds.
     pub unless: Vec<Condition>,
+    /// What stands there for some, as soon as it is so.
+    pub cards: Vec<Card>,
 }
 
 impl Prompt {

@@ -40,7 +40,7 @@ impl Route {
             | Self::Search
             | Self::Card
             | Self::CardPaper(_) => Start::Now,
-            Self::Home | Self::Acp => Start::Record,
+            Self::Home | Self::Acp | Self::Review => Start::Record,
             Self::Emergency => Start::Card,
             Self::Page(slug) if slug == CALL_119 => Start::Card,
             _ => Start::Touch,

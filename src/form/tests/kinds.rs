@@ -108,7 +108,7 @@ fn moving_what_stands_in_order_moves_what_is_seen() {
 #[test]
 fn whoever_refused_resuscitation_reads_what_the_ambulance_does() {
     for (choice, reads) in [("no", true), ("yes", false), ("after_consult", false)] {
-        let open = Open::new("T1").tick(&[choice]).turn("GR");
-        assert_eq!(!open.is_hidden("q-GR-card-0"), reads, "{choice}");
+        let open = Open::new("T1").tick(&[choice]);
+        assert_eq!(!open.is_hidden("q-T1-card-0"), reads, "{choice}");
     }
 }

@@ -38,6 +38,48 @@ fn still_the_same_keeps_the_answer_and_says_that_it_was_looked_at() {
 }
 
 #[test]
+fn what_119_does_stands_under_the_answer_whenever_resuscitation_is_not_wanted() {
+    let card = |open: &Open| !open.is_hidden("q-T1-card-0");
+    let open = Open::new("T1");
+    assert!(!card(&open));
+    let mut open = open.tick(&["no"]);
+    assert!(card(&open), "as soon as it is chosen, on whatever way");
+    open.record.mode = REVIEW.into();
+    let open = open.turn("T1");
+    assert!(card(&open) && open.is_hidden("answering"));
+    let open = open.press(Press::Same, 0);
+    assert!(card(&open));
+    let open = open.press(Press::Changed, 0).tick(&["yes"]);
+    assert!(!card(&open));
+    assert!(card(&open.tick(&["no"])));
+}
+
+#[test]
+fn others_who_remember_find_no_controls_for_what_is_the_persons_own() {
+    let memo = |id: &str| {
+        let mut open = Open::new(id);
+        open.record.mode = "memo".into();
+        open.record.entered_by = crate::acp::answer::EnteredBy::ImaginedByOthers;
+        open
+    };
+    for id in ["T1", "C4", "L4", "V1"] {
+        let open = memo(id);
+        assert!(
+            !open.is_hidden("own") && open.is_hidden("answering"),
+            "{id}"
+        );
+        // Tapped before the program had started.
+        let open = open.tick(&["no", "home", "quiet", "undecided"]);
+        assert_eq!(open.response(), None, "{id}");
+        assert!(open.record.is_empty(), "{id}");
+    }
+    let open = memo("M1");
+    assert!(open.is_hidden("own") && !open.is_hidden("answering"));
+    assert!(open.set("field-said", "畑").response().is_some());
+    assert!(Open::new("T1").is_hidden("own"));
+}
+
+#[test]
 fn changed_opens_the_answer_and_its_reason() {
     let open = again().press(Press::Changed, 0);
     assert_eq!(open.response(), chosen(&["quiet"]), "nothing is taken away");

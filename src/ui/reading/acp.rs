@@ -49,6 +49,7 @@ pub(super) fn start() -> AnyView {
                     <li><a class="button button--wide" href=here.href(&Route::Sections)>{cut(words.sections_button)}</a></li>
                     <li><a class="button button--wide" href=here.href(&Route::Review)>{cut(words.review_button)}</a></li>
                     <li>{begin("medical", "principal", words.medical_button)}</li>
+                    <li>{begin("medical", "scribe", words.medical_scribe_button)}</li>
                     <li>
                         <a class="button button--wide" href=here.href(&Route::Page("talk-words".into()))>
                             {cut(words.talk_words_button)}
@@ -149,7 +150,9 @@ pub(super) fn review() -> AnyView {
             </section>
             {record_row()}
             <ProgramNeeded />
-            <p class="acts">{begin(REVIEW, "principal", words.begin_button)}</p>
+            <p class="acts">
+                {begin(REVIEW, "principal", words.begin_button)} {begin(REVIEW, "scribe", words.scribe_button)}
+            </p>
         </article>
     }
     .into_any()
@@ -247,11 +250,16 @@ fn begin(mode: &'static str, entered_by: &'static str, text: Cut) -> impl IntoVi
             | (Route::Slow, "slow")
             | (Route::Memo, "memo")
             | (Route::Review, REVIEW)
-    );
+    ) && (mode, entered_by) != (REVIEW, "scribe");
     view! {
         <a
             class=if main { "button button--main button--wide" } else { "button button--wide" }
-            id=if main { "begin".to_string() } else { format!("begin-{mode}") }
+            id=match (main, here.route(), entered_by) {
+                (true, ..) => "begin".to_string(),
+                (_, Route::Review, "scribe") => "begin-scribe".to_string(),
+                (_, Route::Acp, "scribe") => format!("begin-{mode}-scribe"),
+                _ => format!("begin-{mode}"),
+            }
             data-act="begin"
             data-mode=mode
             data-entered-by=entered_by

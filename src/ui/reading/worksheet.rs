@@ -13,7 +13,7 @@ use crate::words::{Cut, words};
 /// How many slips stand on one page.
 const SLIPS: usize = 4;
 /// How many rows 役割分担シート has beside those that are named.
-const FREE_ROWS: usize = 3;
+const FREE_ROWS: usize = 2;
 
 /// The worksheet of 「3つだけ」, and the ways to the other blank sheets.
 pub(super) fn worksheet() -> AnyView {
@@ -123,6 +123,10 @@ fn roles() -> AnyView {
         words.row_8,
         words.row_9,
         words.row_10,
+        words.row_11,
+        words.row_12,
+        words.row_13,
+        words.row_14,
     ];
     let row = |text: &'static str| {
         // A row to fill in has no name yet.
@@ -135,8 +139,9 @@ fn roles() -> AnyView {
     };
     let free = [""; FREE_ROWS];
     view! {
-        <section class="paper paper--worksheet paper--table">
+        <section class="paper paper--worksheet paper--table paper--roles">
             <h2 class="paper__title">{words.title.text()}</h2>
+            <p class="paper__meta">{words.whose}</p>
             <p class="paper__meta">{words.meta}</p>
             <table class="paper__grid">
                 <thead>

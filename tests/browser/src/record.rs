@@ -74,7 +74,7 @@ pub fn record(answers: Vec<(&str, Response)>) -> Record {
 /// What most people would give.
 #[must_use]
 pub fn usual() -> Record {
-    record(vec![
+    let mut usual = record(vec![
         (
             "V1",
             choose(
@@ -98,7 +98,11 @@ pub fn usual() -> Record {
         ("L1", choose(&["home", "palliative_unit"], "")),
         ("D1", choose(&["family", "doctor", "next_visit"], "")),
         ("D2", choose(&["course", "at_home"], "")),
-    ])
+    ]);
+    for version in &mut usual.versions {
+        version.modes = vec![usual.mode.clone()];
+    }
+    usual
 }
 
 /// The same person, with a card for the refrigerator.

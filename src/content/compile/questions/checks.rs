@@ -10,6 +10,7 @@ pub(super) fn check(table: &Table<'_>, all: &Questionnaire) {
     let names = Names { table, all };
     for mode in &all.modes {
         names.prompts("mode", &mode.prompts);
+        names.prompts("mode", &mode.once);
     }
     for block in &all.blocks {
         names.prompts("block", &block.prompts);
@@ -63,7 +64,9 @@ impl Names<'_, '_> {
     }
 
     fn of_prompt(&self, prompt: &Prompt) {
-        self.conditions(prompt, prompt.when.iter().chain(&prompt.unless));
+        let cards = prompt.cards.iter().flat_map(|card| &card.when);
+        let conditions = prompt.when.iter().chain(&prompt.unless).chain(cards);
+        self.conditions(prompt, conditions);
         match &prompt.kind {
             Kind::Choices(form) => {
                 if !form.people_of.is_empty() {
@@ -81,9 +84,6 @@ impl Names<'_, '_> {
             Kind::Ranking(form) => self.source(&form.of, |kind| matches!(kind, Kind::Choices(_))),
             Kind::Each(form) => self.source(&form.of, |kind| matches!(kind, Kind::People(_))),
             Kind::Gate(form) => {
-                for card in &form.cards {
-                    self.conditions(prompt, card.when.iter());
-                }
                 for way in &form.ways {
                     if let To::Prompt(id) = &way.to {
                         self.prompt("prompt", id);

@@ -1,10 +1,10 @@
 //! How a prompt is answered: one reader for each kind.
 
-use super::lists::{choices, conditions, more, small};
+use super::lists::{choices, small};
 use crate::compile::table::Table;
 use crate::questionnaire::{
-    Card, ChoiceForm, EachForm, Field, GateForm, Group, Kind, Middle, OwnWords, PeopleForm,
-    RankingForm, To, Way,
+    ChoiceForm, EachForm, Field, GateForm, Group, Kind, Middle, OwnWords, PeopleForm, RankingForm,
+    To, Way,
 };
 
 pub(super) fn kind(entry: &Table<'_>) -> Kind {
@@ -130,15 +130,6 @@ fn people(entry: &Table<'_>) -> PeopleForm {
 }
 
 fn gate(entry: &Table<'_>) -> GateForm {
-    let card = |card: &Table<'_>| {
-        let read = Card {
-            when: conditions(card, "when"),
-            texts: card.texts("texts"),
-            more: more(card),
-        };
-        card.finish();
-        read
-    };
     let way = |way: &Table<'_>| {
         let to = way.text("to");
         let read = Way {
@@ -154,7 +145,6 @@ fn gate(entry: &Table<'_>) -> GateForm {
         read
     };
     GateForm {
-        cards: entry.tables("card").iter().map(card).collect(),
         ways: entry.needed_tables("way").iter().map(way).collect(),
     }
 }

@@ -48,6 +48,7 @@ fn modes(table: &Table<'_>) -> Vec<Mode> {
             title: entry.text("title"),
             memo: entry.flag("memo"),
             prompts: entry.texts("prompts"),
+            once: entry.texts("once"),
         };
         entry.finish();
         let ids = modes.iter().map(|other| &other.id);

@@ -1,11 +1,11 @@
 //! One `[[prompt]]` after the other.
 
 use super::forms;
-use super::lists::{conditions, twins};
+use super::lists::{conditions, more, twins};
 use crate::compile::phrases::phrases;
 use crate::compile::reading::is_slug;
 use crate::compile::table::Table;
-use crate::questionnaire::{Kind, Prompt, Share, Universal};
+use crate::questionnaire::{Card, Kind, Prompt, Share, Universal};
 use crate::route::{Route, Slugs};
 
 /// Sections whose prompts always offer まだ決められない and 今は考えたくない (`corrections.md` 1).
@@ -28,6 +28,7 @@ pub(super) fn read(table: &Table<'_>) -> Vec<Prompt> {
             share: share(&entry),
             when: conditions(&entry, "when"),
             unless: conditions(&entry, "unless"),
+            cards: entry.tables("card").iter().map(card).collect(),
         };
         entry.finish();
         check(&entry, &prompt);
@@ -40,6 +41,16 @@ pub(super) fn read(table: &Table<'_>) -> Vec<Prompt> {
         prompts.push(prompt);
     }
     prompts
+}
+
+fn card(entry: &Table<'_>) -> Card {
+    let card = Card {
+        when: conditions(entry, "when"),
+        texts: entry.texts("texts"),
+        more: more(entry),
+    };
+    entry.finish();
+    card
 }
 
 fn universal(entry: &Table<'_>) -> Vec<Universal> {

@@ -26,6 +26,7 @@ mod printing;
 mod prompts;
 mod readme;
 mod regions;
+mod reviews;
 mod routes;
 mod script_off;
 mod search;
@@ -161,6 +162,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         aids::stories(),
         who::stories(),
         regions::stories(),
+        reviews::stories(),
         pictures::stories(),
         readme::stories(),
     ];
