@@ -5,7 +5,9 @@
 
 use super::answer::{Answer, Choices, PERSON, Response, Spokesperson, Value};
 use super::record::Version;
-use crate::content::questionnaire::{Condition, Kind, Prompt, Questionnaire, Test, Universal};
+use crate::content::questionnaire::{
+    Choice, Condition, Kind, Prompt, Questionnaire, Test, Universal,
+};
 
 /// The answers of one version.
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +87,14 @@ impl<'a> Answers<'a> {
     #[must_use]
     pub fn any(&self, conditions: &[Condition]) -> bool {
         conditions.iter().any(|condition| self.holds(condition))
+    }
+
+    /// Whether a question for the doctor follows from what was answered. Nothing follows from 今は考えたくない.
+    #[must_use]
+    pub fn suggests(&self, choice: &Choice) -> bool {
+        choice.suggested_by.iter().any(|condition| {
+            self.response(&condition.prompt) != Some(&Response::NotNow) && self.holds(condition)
+        })
     }
 
     fn holds(&self, condition: &Condition) -> bool {

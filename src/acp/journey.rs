@@ -237,6 +237,24 @@ impl<'a> Journey<'a> {
         self.steps().any(|prompt| prompt.id == id)
     }
 
+    /// The mode that is begun where somebody goes on from the gate `prompt`, having opened its page by itself (from
+    /// 使いかた, or by its address): the way they are on does not lead through it. Memories stay on theirs.
+    #[must_use]
+    pub fn joins(&self, prompt: &Prompt) -> Option<&'a Mode> {
+        let alone = !prompt.is_asked() && !self.is_memo() && !self.is_on_the_way(&prompt.id);
+        let mut modes = self.answers.questionnaire.modes.iter();
+        modes.find(|mode| alone && mode.prompts.contains(&prompt.id))
+    }
+
+    /// The same answers on the way of `mode`.
+    #[must_use]
+    pub const fn on_the_way_of(self, mode: &'a Mode) -> Self {
+        Self {
+            way: Way::Mode(mode),
+            ..self
+        }
+    }
+
     /// The first prompt nobody answered yet; the check page when there is none.
     #[must_use]
     pub fn unanswered(&self) -> Step<'a> {

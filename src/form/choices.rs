@@ -64,12 +64,16 @@ fn one(
         ("checkbox", None)
     };
     html.choice(kind, &part, name, &choice.label);
-    for (badge, is) in [
-        ("rank", form.ordered),
-        ("hint", !choice.suggested_by.is_empty()),
+    for (badge, tag, is) in [
+        ("rank", "span class=\"choice__rank\"", form.ordered),
+        (
+            "hint",
+            "span class=\"choice__hint\"",
+            !choice.suggested_by.is_empty(),
+        ),
     ] {
         if is {
-            html.open_with("span class=\"choice__rank\"", &[("id", &of(&part, badge))])
+            html.open_with(tag, &[("id", &of(&part, badge))])
                 .close("span");
         }
     }
@@ -139,7 +143,7 @@ pub(super) fn settings(prompt: &Prompt, form: &ChoiceForm, answers: &Answers<'_>
             settings.push(Setting::Says(of(&part, "rank"), rank(place)));
         }
         if !choice.suggested_by.is_empty() {
-            let hint = answers.any(&choice.suggested_by);
+            let hint = answers.suggests(choice);
             let hint = if hint { words().prompt().suggested } else { "" };
             settings.push(Setting::Says(of(&part, "hint"), hint.into()));
         }

@@ -22,7 +22,7 @@ pub(super) fn write(
     for way in &form.ways {
         let (attributes, to) = match &way.to {
             To::Next => (
-                "class=\"button button--wide\" id=\"next\"",
+                "class=\"button button--wide\" id=\"next\" data-act=\"onward\"",
                 links.to(&ways.next),
             ),
             To::Pause => ("class=\"button button--wide\"", links.to(&Route::Pause)),

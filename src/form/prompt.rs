@@ -3,10 +3,10 @@
 use super::ways::Ways;
 use super::{beside, choices, each, gate, people, ranking, universal_id};
 use crate::acp::wording;
-use crate::content::questionnaire::{Kind, Prompt, Questionnaire, Universal};
+use crate::content::questionnaire::{ChoiceForm, Kind, Prompt, Questionnaire, Universal};
 use crate::content::route::Route;
 use crate::paper::{Html, Links, leave};
-use crate::words::Words;
+use crate::words::{Words, fill};
 
 /// The page of `prompt`, with nothing chosen yet.
 #[must_use]
@@ -32,7 +32,21 @@ pub fn prompt(
     html.open("h1 id=\"question\" class=\"prompt__question\"")
         .phrases(&prompt.question)
         .close("h1");
-    html.open("div class=\"helps\"");
+    let card = matches!(prompt.kind, Kind::Gate(_));
+    html.open(if card {
+        "div class=\"helps card\""
+    } else {
+        "div class=\"helps\""
+    });
+    if let Kind::Choices(ChoiceForm {
+        ordered: true,
+        limit: Some(limit),
+        ..
+    }) = &prompt.kind
+    {
+        let line = fill(all.asking().ordered, &[("limit", &limit.to_string())]);
+        html.element("p class=\"help\"", &line);
+    }
     for line in &prompt.help {
         html.element("p class=\"help\"", line);
     }

@@ -26,12 +26,14 @@ impl Ways {
             Step::Check => Route::Check,
             Step::Sections => Route::Sections,
         };
+        let joined = journey.joins(prompt);
+        let onward = joined.map_or(*journey, |mode| journey.on_the_way_of(mode));
         Self {
             back: route(journey.before(&prompt.id)),
             next: if mends {
                 Route::Check
             } else {
-                route(journey.after(&prompt.id))
+                route(onward.after(&prompt.id))
             },
         }
     }

@@ -4,7 +4,6 @@ use super::html::Html;
 use super::pages::Shown;
 use super::sheet;
 use crate::acp::answer::{Answer, Share};
-use crate::acp::wording;
 use crate::content::route::Route;
 use crate::words::Cut;
 
@@ -113,28 +112,27 @@ impl Shown<'_> {
         html
     }
 
-    /// くわしい紙, and who may see what of it.
+    /// くわしい紙.
     pub(super) fn details_page(&self) -> Html {
         let words = self.words.details();
-        let mut html = Html::new();
+        self.paper_page(words.title, words.lead, Route::Details)
+    }
+
+    /// Who may see what of くわしい紙: it stands before the button that prints.
+    fn reach(&self, html: &mut Html) {
+        let words = self.words.details();
         html.open("fieldset class=\"group no-print\"")
             .element("legend class=\"group__title\"", words.reach);
-        for (share, label) in Share::ALL.into_iter().zip([
-            wording::share(Share::Doctor, self.words),
-            words.reach_family,
-            words.reach_self,
-        ]) {
+        for (share, label) in
+            Share::ALL
+                .into_iter()
+                .zip([words.reach_doctor, words.reach_family, words.reach_self])
+        {
             let id = ["reach-", share.id()].concat();
             html.choice("radio", &id, Some("reach"), label)
                 .close("label");
         }
         html.close("fieldset");
-        let reach = html;
-        let mut html = self.paper_page(words.title, words.lead, Route::Details);
-        if !self.record.is_empty() {
-            html.include(&reach);
-        }
-        html
     }
 
     /// A paper with what stands around it on the screen.
@@ -145,8 +143,11 @@ impl Shown<'_> {
         if self.has_nothing(&mut html, &route) {
             return html;
         }
-        html.element("p class=\"lead\"", lead)
-            .open("div class=\"acts\"");
+        html.element("p class=\"lead\"", lead);
+        if route == Route::Details {
+            self.reach(&mut html);
+        }
+        html.open("div class=\"acts\"");
         self.print_button(&mut html);
         html.button(
             "class=\"button button--quiet\"",

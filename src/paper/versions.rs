@@ -72,15 +72,25 @@ impl Shown<'_> {
         name + "　" + &version.created_on.in_words()
     }
 
+    /// 「第1版（前の答えです。いまの答えは第2版）　2026年11月22日」: it is printed above an old version's answers.
+    fn of_before(&self, version: &Version, now: &Version) -> String {
+        let values = [
+            ("version", &*version.no.to_string()),
+            ("now", &now.no.to_string()),
+            ("date", &version.created_on.in_words()),
+        ];
+        fill(self.words.versions().of_before, &values)
+    }
+
     /// The version's answers as a paper, and what is otherwise now.
     fn looked_at(&self, html: &mut Html, version: &Version) {
         let words = self.words.versions();
         let at = usize::try_from(version.no).unwrap_or_default();
+        let now = self.record.current().filter(|now| *now != version);
         html.open("section class=\"looked-at\"")
             .open("h2 id=\"looked-at\" tabindex=\"-1\"")
-            .text(&self.named(version))
+            .text(&now.map_or_else(|| self.named(version), |now| self.of_before(version, now)))
             .close("h2");
-        let now = self.record.current().filter(|now| *now != version);
         if let Some(now) = now {
             html.heading("h3", words.compare_heading);
             let changes = changes(self.questionnaire, version, now, self.words);

@@ -3,12 +3,15 @@
 use super::html::Html;
 use crate::acp::wording;
 use crate::content::questionnaire::{
-    ChoiceForm, EachForm, Field, Kind, PeopleForm, Prompt, Questionnaire, RankingForm, Universal,
+    ChoiceForm, Condition, EachForm, Field, Kind, PeopleForm, Prompt, Questionnaire, RankingForm,
+    Test, Universal,
 };
 use crate::words::{Words, fill};
 
 /// So many prompts stand on the two sides of one sheet.
 const TWO_SIDES: usize = 5;
+/// 「あとで、紙に手で書く」
+const BY_HAND: &str = "by_hand";
 /// How many people have a line on the worksheet.
 const PEOPLE_LINES: u8 = 4;
 
@@ -98,11 +101,22 @@ fn questions(
 
 /// One prompt, with the number it has on the screen. A gate is its sentences.
 fn ask(html: &mut Html, prompt: &Prompt, questionnaire: &Questionnaire, words: &Words) {
-    html.open("section class=\"block block--ask\"").open("h3");
+    html.open("section class=\"block block--ask\"");
+    if prompt.when.iter().any(is_for_nobody) {
+        html.element("p class=\"small\"", words.worksheet().for_nobody);
+    }
+    html.open("h3");
     if prompt.is_asked() {
         html.element("span class=\"block__number\"", &prompt.id);
     }
-    html.text(&prompt.question.text())
+    // On paper one writes, or leaves it: whether to is not asked.
+    let lines = lines_alone(prompt);
+    let asked = if lines.is_some() {
+        prompt.label.clone()
+    } else {
+        prompt.question.text()
+    };
+    html.text(&asked)
         .element("span class=\"small\"", &limit(prompt, words))
         .close("h3");
     // On the screen some prompts are asked of some people only; on paper the sentences under the question say of whom.
@@ -114,6 +128,11 @@ fn ask(html: &mut Html, prompt: &Prompt, questionnaire: &Questionnaire, words: &
         }
     }
     match &prompt.kind {
+        Kind::Choices(form) if lines.is_some() => {
+            for field in &form.fields {
+                written(html, field);
+            }
+        }
         Kind::Choices(form) => choices(html, form, words),
         Kind::People(form) => people(html, form, words),
         Kind::Ranking(form) => ranking(html, form),
@@ -134,13 +153,28 @@ fn ask(html: &mut Html, prompt: &Prompt, questionnaire: &Questionnaire, words: &
     if prompt.why {
         html.element("p class=\"ruled\"", words.share().reason);
     }
-    if !prompt.note.is_empty() {
+    // What was said above the answers is not said twice.
+    let said = prompt.why && prompt.help.contains(&prompt.note);
+    if !prompt.note.is_empty() && !said {
         html.element("p class=\"small\"", &prompt.note);
     }
     if prompt.id == questionnaire.resuscitation {
         html.element("p class=\"small\"", words.sheet().statement_7);
     }
     html.close("section");
+}
+
+/// The form of a prompt that asks first whether one wants to write by hand (氏名・生年月日): on paper one does.
+fn lines_alone(prompt: &Prompt) -> Option<&ChoiceForm> {
+    match &prompt.kind {
+        Kind::Choices(form) => form.find(BY_HAND).map(|_| form),
+        _ => None,
+    }
+}
+
+/// Whether a prompt is for those who named nobody.
+fn is_for_nobody(condition: &Condition) -> bool {
+    matches!(&condition.test, Test::Chosen(choice) if choice == "nobody")
 }
 
 /// Numbered lines to write on.
@@ -198,7 +232,12 @@ fn choices(html: &mut Html, form: &ChoiceForm, words: &Words) {
         if !group.title.is_empty() {
             html.element("p class=\"ticks-title\"", &group.title);
         }
-        html.open("ul class=\"ticks-list\"");
+        // One of several: they stand below each other, in the order of the screen.
+        html.open(if group.single {
+            "ul class=\"ticks-list ticks-list--one\""
+        } else {
+            "ul class=\"ticks-list\""
+        });
         let middle = form.middle.as_ref().filter(|_| at == 0);
         for (place, choice) in (0_u8..).zip(&group.choices) {
             if let Some(middle) = middle.filter(|middle| middle.at == place) {

@@ -49,6 +49,15 @@ pub fn show(keeper: Keeper) {
     });
 }
 
+/// Whether a prompt is open that has no answer.
+#[must_use]
+pub fn is_blank(keeper: Keeper) -> bool {
+    OPEN.with_borrow(|open| {
+        open.as_ref()
+            .is_some_and(|open| keeper.read(|record| record.answer(&open.prompt.id).is_none()))
+    })
+}
+
 /// Hears what is typed and chosen in the page's controls.
 pub fn heard(typed: &Typed, keeper: Keeper) {
     if let Typed::Text(id, text) = typed {

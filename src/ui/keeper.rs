@@ -309,7 +309,16 @@ impl Keeper {
     /// Puts into the page whether it was saved, and of what day the newest answer is.
     fn tell_saved(&self) {
         let saved = self.saved.get_value();
-        page::fill_in("saved", &saved.in_words());
+        #[cfg(feature = "csr")]
+        let blank = !saved.is_failure() && super::asking::is_blank(*self);
+        #[cfg(not(feature = "csr"))]
+        let blank = false;
+        if blank {
+            // Nothing of this page was saved yet.
+            page::fill_in("saved", words().saved().not_yet);
+        } else {
+            page::fill_in("saved", &saved.in_words());
+        }
         page::set_mark("unsaved", saved.is_failure().then_some(""));
         self.record
             .with_untracked(|record| match record.last_answered_on() {

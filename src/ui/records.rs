@@ -144,12 +144,14 @@ fn save(keeper: Keeper, by_sheet: bool) {
         say("backup", why);
         return;
     };
+    let name = backup.file_name(keeper.people().len() > 1);
     leptos::task::spawn_local(async move {
-        let mut name = String::from("engawa-");
-        name.push_str(backup.saved_on.as_str());
-        name.push_str(".json");
         match file::give(&name, &backup.to_text(), by_sheet, "backup-link").await {
-            Given::Out => say("backup", "backup-made"),
+            Given::Out => {
+                say("backup", "backup-made");
+                let made = page::text_of("backup-made") + &name;
+                page::set_text("backup-said", &made);
+            }
             Given::Not => say("backup", "backup-not-made"),
             Given::Stopped => {}
         }

@@ -76,6 +76,12 @@ fn answer(tap: &Tap, here: Here, keeper: Keeper) -> bool {
                     .get_attribute("href")
                     .is_some_and(|path| here.go(&path))
             }
+            Some("onward") => {
+                join(here, keeper);
+                element
+                    .get_attribute("href")
+                    .is_some_and(|path| here.go(&path))
+            }
             Some("begin") => {
                 let mode = element.get_attribute("data-mode").unwrap_or_default();
                 let by = element.get_attribute("data-entered-by");
@@ -102,6 +108,23 @@ fn answer(tap: &Tap, here: Here, keeper: Keeper) -> bool {
             }
             None => false,
         },
+    }
+}
+
+/// Begins the mode of the gate that is open, where one came to it by itself. Whose words follow stays as it is.
+fn join(here: Here, keeper: Keeper) {
+    let Route::Prompt(slug) = here.route_now() else {
+        return;
+    };
+    let all = crate::site::questionnaire();
+    let mode = all.at(&slug).and_then(|gate| {
+        keeper.read(|record| {
+            let joined = Journey::new(all, record).joins(gate);
+            joined.map(|mode| mode.id.clone())
+        })
+    });
+    if let Some(mode) = mode {
+        keeper.begin(&mode, None);
     }
 }
 

@@ -100,6 +100,27 @@ impl Backup {
         text + &checked
     }
 
+    /// What the file is called: 「engawa-花子-2026-11-22.json」, the name where there are `several` people. Of the name
+    /// stands what every disk takes.
+    #[must_use]
+    pub fn file_name(&self, several: bool) -> String {
+        let mut name = String::from("engawa-");
+        let before = name.len();
+        if several {
+            name.extend(self.name.chars().filter(|c| {
+                c.is_ascii_alphanumeric()
+                    || matches!(c, '\u{3005}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fc}')
+                    || matches!(c, '\u{4e00}'..='\u{9fff}')
+            }));
+        }
+        if name.len() > before {
+            name.push('-');
+        }
+        name.push_str(self.saved_on.as_str());
+        name.push_str(".json");
+        name
+    }
+
     /// Reads the text of a file.
     ///
     /// # Errors

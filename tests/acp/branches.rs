@@ -21,12 +21,12 @@ fn is_asked(answers: &[(&str, Response)], id: &str) -> bool {
     journey(&record).answers.applies(prompt(id))
 }
 
-/// The choices of D2 that are marked 「前の答えから」.
+/// The choices of D2 that are marked 「ここまでの答えに関係があります」.
 fn suggested(answers: &[(&str, Response)]) -> Vec<&'static str> {
     let record = record(answers.to_vec());
     let answers = journey(&record).answers;
     let choices = choice_form("D2").choices();
-    let marked = choices.filter(|(_, choice)| answers.any(&choice.suggested_by));
+    let marked = choices.filter(|(_, choice)| answers.suggests(choice));
     marked.map(|(_, choice)| &*choice.id).collect()
 }
 
@@ -121,10 +121,11 @@ fn any_answer_about_a_treatment_suggests_a_question_in_either_direction_and_tick
     ] {
         let choices = choice_form(id).choices();
         let choices = choices.map(|(_, choice)| chosen(&choice.id));
-        let states = [Response::Undecided, Response::NotNow];
-        for response in choices.chain(states) {
+        for response in choices.chain([Response::Undecided]) {
             assert!(suggested(&[(id, response)]).contains(&question), "{id}");
         }
+        // Whoever wants to leave it is not led back to it.
+        assert_eq!(suggested(&[(id, Response::NotNow)]), [""; 0], "{id}");
     }
     assert_eq!(suggested(&[]), [""; 0]);
     let record = record(vec![("T1", chosen("no"))]);

@@ -258,3 +258,28 @@ fn the_check_page_has_a_row_for_every_prompt_and_for_what_was_answered_beside() 
         "N5 does not apply: it is kept and not shown"
     );
 }
+
+#[test]
+fn a_gate_that_was_opened_by_itself_begins_the_mode_it_stands_in() {
+    let all = site::questionnaire();
+    let table = [
+        ("", "GM", Some("medical")),
+        ("three", "GM", Some("medical")),
+        ("slow", "GL", Some("medical")),
+        // Whoever came by the list of sections, or is on the way already, stays on it.
+        ("S6", "GM", None),
+        ("S5", "GL", None),
+        ("medical", "GR", None),
+        // What others remember never becomes a wish.
+        ("memo", "GM", None),
+        // What asks is asked by itself.
+        ("three", "T1", None),
+    ];
+    for (mode, id, joined) in table {
+        let mut record = Record::new("r1");
+        record.mode = mode.into();
+        let prompt = all.prompt(id).unwrap();
+        let joins = Journey::new(all, &record).joins(prompt);
+        assert_eq!(joins.map(|mode| &*mode.id), joined, "{mode}: {id}");
+    }
+}

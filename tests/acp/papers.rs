@@ -278,8 +278,10 @@ fn the_letter_is_as_free_as_the_person_said_and_to_nobody_where_there_is_nobody(
     let letters = words().family_sheet();
     let named = || ("N1", kept(vec![person("friend", "花子", "")]));
     let hand = || {
-        let mut people = People::default();
-        people.by_hand = true;
+        let people = People {
+            by_hand: true,
+            ..People::default()
+        };
         ("N1", Response::Answered(Value::People(people)))
     };
     let free = |id: &str| ("N3", choose(&[id], ""));

@@ -39,17 +39,17 @@ fn the_newest_talk_stands_first_and_one_without_a_day_last() {
 }
 
 #[test]
-fn a_paper_says_every_line_that_was_written_and_no_other() {
+fn a_paper_says_every_line_that_was_written_once_and_no_other() {
     let log = log(&[
         ("a", "next_on", "2026-12-01"),
         ("a", "open", " "),
         ("a", "present", "山田 花子（長女）、訪問看護師"),
         ("a", "on", "2026-11-22"),
     ]);
+    assert_eq!(log.latest().unwrap().title(words()), "2026年11月22日");
     assert_eq!(
         log.latest().unwrap().in_words(words()),
         [
-            "いつ: 2026年11月22日",
             "いた人（名前と立場）: 山田 花子（長女）、訪問看護師",
             "次に話す日: 2026年12月1日"
         ]

@@ -20,6 +20,11 @@ fn every_mode_can_be_gone_through_on_paper() {
         let paper = of_mode(&mode.id);
         for prompt in site::questionnaire().of_mode(&mode.id) {
             let id = &prompt.id;
+            if id == "P2" {
+                // Its lines alone, below.
+                assert!(paper.contains(&prompt.label), "{id}");
+                continue;
+            }
             assert!(paper.contains(&prompt.question.text()), "{id}");
             match &prompt.kind {
                 Kind::Choices(form) => {
@@ -77,6 +82,50 @@ fn prompts_stand_in_the_order_of_the_screen() {
         })
         .collect();
     assert!(places.is_sorted() && places.len() == 5);
+}
+
+/// The block of the prompt `id` on the worksheet of `mode`.
+fn block(mode: &str, id: &str) -> String {
+    let all = engawa::paper::worksheet(site::questionnaire(), mode, words());
+    let number = format!("<span class=\"block__number\">{id}</span>");
+    let at = all.find(&number).unwrap();
+    let from = all[..at].rfind("<section").unwrap();
+    let to = at + all[at..].find("</section>").unwrap();
+    all[from..to].to_string()
+}
+
+#[test]
+fn on_paper_nothing_is_said_of_the_screen_and_nothing_twice() {
+    // The circles on the screen are numbered; on paper one writes the number.
+    let place = block("medical", "L4");
+    assert!(!place.contains("番号がつきます"), "{place}");
+    assert!(place.contains("番号を入れてください"), "{place}");
+    let goal = block("medical", "T0");
+    let eased = "どれを選んでも、苦しさをやわらげる治療は受けられます。";
+    assert_eq!(goal.matches(eased).count(), 1, "{goal}");
+    // Whether to write one's name is not asked of somebody who has a pencil in hand.
+    let name = block("slow", "P2");
+    assert!(
+        !name.contains("tick") && !name.contains("入れますか"),
+        "{name}"
+    );
+    assert_eq!(name.matches("class=\"ruled\"").count(), 3, "{name}");
+    // Who named somebody passes this one over.
+    let nobody = block("slow", "N5");
+    let whom = words().worksheet().for_nobody;
+    assert!(nobody.find(whom).unwrap() < nobody.find("block__number").unwrap());
+    assert!(!block("slow", "N1").contains(whom));
+}
+
+#[test]
+fn treatments_stand_in_one_column_in_the_order_of_the_screen() {
+    for id in ["T0", "T1", "T2", "T3", "T4", "T5", "C4"] {
+        let block = block("medical", id);
+        let lists = block
+            .matches("<ul class=\"ticks-list ticks-list--one\"")
+            .count();
+        assert_eq!(lists, 1, "{id}: {block}");
+    }
 }
 
 #[test]

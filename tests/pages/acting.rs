@@ -272,3 +272,25 @@ fn the_worksheets_ask_every_prompt_of_a_mode_without_a_program() {
         }
     }
 }
+
+#[test]
+fn whoever_opens_a_gate_by_its_address_goes_on_to_what_it_stands_before() {
+    for (gate, next) in [
+        ("medical-gate", "treatments-now"),
+        ("breather", "breathing-machine"),
+        ("place-gate", "last-place"),
+    ] {
+        let here = |page: &&Page| page.route == Route::Prompt(gate.into());
+        let gates: Vec<_> = pages().iter().filter(here).collect();
+        assert_eq!(gates.len(), 2, "{gate}");
+        for page in gates {
+            let links = page.all("a");
+            let next = format!("{}acp/{next}/", page.base);
+            let onward = links.iter().find(|tag| tag.get("id") == Some("next"));
+            let onward = onward.unwrap();
+            assert_eq!(onward.get("href"), Some(&*next), "{}", page.name());
+            // The program begins the mode that leads there.
+            assert_eq!(onward.get("data-act"), Some("onward"), "{}", page.name());
+        }
+    }
+}

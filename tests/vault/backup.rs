@@ -27,6 +27,24 @@ fn file(about: &str, envelope: &str) -> String {
 }
 
 #[test]
+fn a_file_is_called_by_its_day_and_where_there_are_several_people_by_its_person() {
+    for (name, several, file) in [
+        ("花子", false, "engawa-2026-11-22.json"),
+        ("花子", true, "engawa-花子-2026-11-22.json"),
+        ("", true, "engawa-2026-11-22.json"),
+        (
+            "佐々木 スー/..\\:*?",
+            true,
+            "engawa-佐々木スー-2026-11-22.json",
+        ),
+    ] {
+        let mut backup = backup(golden());
+        backup.name = name.into();
+        assert_eq!(backup.file_name(several), file);
+    }
+}
+
+#[test]
 fn the_form_of_the_file_stays() {
     let text = backup(golden()).to_text();
     let about = "\"name\":\"花子\",\"saved_on\":\"2026-11-22\"";

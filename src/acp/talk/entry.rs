@@ -54,12 +54,14 @@ impl<'a> TalkEntry<'a> {
             .collect()
     }
 
-    /// The same for a paper, a text a line: 「いた人: 長女、訪問看護師」.
+    /// The same for a paper, a text a line: 「いた人: 長女、訪問看護師」. Its day is its heading there ([`Self::title`]).
     #[must_use]
     pub fn in_words(self, words: &Words) -> Vec<String> {
         let titled = words.state().titled;
         let lines = self.lines(words).into_iter();
+        let on = label(ON, words);
         lines
+            .filter(|(title, _)| *title != on)
             .map(|(title, text)| fill(titled, &[("title", title), ("text", &text)]))
             .collect()
     }

@@ -37,10 +37,12 @@ pub(super) fn start() -> AnyView {
                     <li><a class="button button--wide" href=here.href(&Route::Worksheet)>{cut(words.paper_button)}</a></li>
                     <li><a class="button button--wide" href=here.href(&Route::Pause)>{cut(words.later_button)}</a></li>
                 </ul>
-                <p class="small"><a href=here.href(&Route::Scribe)>{words.scribe}</a></p>
-                <p class="small"><a href=here.href(&Route::Memo)>{words.memo}</a></p>
-                <p class="small"><a href=here.href(&Route::Choices)>{words.choices}</a></p>
-                <p class="small"><a href=here.href(&Route::Talks)>{talks}</a></p>
+                <ul class="links small">
+                    <li><a href=here.href(&Route::Scribe)>{words.scribe}</a></li>
+                    <li><a href=here.href(&Route::Memo)>{words.memo}</a></li>
+                    <li><a href=here.href(&Route::Choices)>{words.choices}</a></li>
+                    <li><a href=here.href(&Route::Talks)>{talks}</a></li>
+                </ul>
             </section>
             {record_row()}
             <section class="card">

@@ -86,7 +86,6 @@ pub(super) fn record_row() -> impl IntoView {
             <div class="record__none">
                 <h2>{cut(words.none_heading)}</h2>
                 <p>{words.none_text}</p>
-                <p class="acts"><a class="button" href=here.href(&Route::Three)>{cut(words.none_start_button)}</a></p>
             </div>
             <div class="record__unknown">
                 <h2>{cut(words.unknown_heading)}</h2>

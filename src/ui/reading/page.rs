@@ -36,6 +36,7 @@ pub(super) fn page(slug: &str, site: &Site) -> AnyView {
         <article class=format!("page page--{slug}")>
             <h1>{phrases(&page.title)}</h1>
             <p class="lead">{page.lead.clone()}</p>
+            {(slug == "hard-times").then(back_to_where)}
             {(slug == "call-119").then(emergency::address)}
             {sections}
             {desks}
@@ -51,6 +52,17 @@ fn back() -> impl IntoView {
     view! {
         <p class="acts">
             <a class="button" id="go-back" data-act="back" href=here.href(&Route::Home)>{words().frame().back}</a>
+        </p>
+    }
+}
+
+/// The way back at the top: the style of a 人生会議 alone shows it, so it stands there for those who came from inside.
+fn back_to_where() -> impl IntoView {
+    let here = expect_context::<Here>();
+    let text = words().came().back_button;
+    view! {
+        <p class="came">
+            <a class="button" id="go-back-first" data-act="back" href=here.href(&Route::Acp)>{cut(text)}</a>
         </p>
     }
 }

@@ -140,7 +140,7 @@ async fn home_says_that_it_found_nothing_here(stage: &Stage) -> Result<()> {
         stage.site.asked(PROGRAM) == 0,
         "the program was fetched for nothing"
     );
-    browser.follow_link(".record__none", "/acp/3/").await
+    browser.follow_link(".doors", "/acp/").await
 }
 
 async fn a_letter_is_kept_at_once(stage: &Stage) -> Result<()> {

@@ -19,6 +19,7 @@ pub(super) fn stories() -> Vec<Story> {
         story(&[], from_prompt_to_prompt_nothing_is_fetched_again),
         story(&[], the_medical_questions_come_after_their_gate),
         story(&[], a_gate_lets_one_go_another_way),
+        story(&[], from_the_page_of_use_the_medical_questions_begin),
         story(&[], what_others_remember_never_becomes_a_sheet_of_wishes),
         story(&[], a_review_asks_what_was_answered_and_nothing_else),
         story(&[], whoever_writes_for_another_is_named_on_the_paper),
@@ -94,6 +95,27 @@ async fn a_gate_lets_one_go_another_way(stage: &Stage) -> Result<()> {
     browser.follow("#next", "/acp/treatments-now/").await?;
     browser.follow("#back", "/acp/medical-gate/").await?;
     browser.follow("#back", "/acp/").await
+}
+
+/// The gate opened by itself, with nothing begun and with 「3つだけ」 begun: 読んでみる begins 「医療のことも」.
+async fn from_the_page_of_use_the_medical_questions_begin(stage: &Stage) -> Result<()> {
+    for begun in [false, true] {
+        let browser = stage.browser().await?;
+        if begun {
+            browser.open("/acp/3/").await?;
+            browser.follow("#begin", "/acp/values/").await?;
+            browser.starts().await?;
+            browser.choose("V1", "eating").await?;
+        }
+        browser.open("/how-to/").await?;
+        browser.follow_link("main", "/acp/medical-gate/").await?;
+        browser.follow("#next", "/acp/treatments-now/").await?;
+        let kept = browser.record().await?;
+        ensure!(kept.mode == "medical", "{begun}: {}", kept.mode);
+        browser.follow("#back", "/acp/medical-gate/").await?;
+        browser.is_content().await?;
+    }
+    Ok(())
 }
 
 async fn what_others_remember_never_becomes_a_sheet_of_wishes(stage: &Stage) -> Result<()> {

@@ -1,6 +1,6 @@
 //! What was answered before stays: it can be looked at, compared and taken up again.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use engawa::{
     acp::{answer::Date, record::MAX_VERSIONS, record::Record},
     words::{fill, words},
@@ -28,6 +28,10 @@ pub(super) fn stories() -> Vec<Story> {
         story(
             &[Ability::Print],
             a_print_from_the_browsers_own_menu_ends_a_sitting_too,
+        ),
+        story(
+            &[Ability::Print],
+            an_old_version_is_printed_and_says_that_it_is_one,
         ),
     ]
 }
@@ -76,7 +80,9 @@ async fn an_old_version_is_looked_at_compared_and_taken_up_again(stage: &Stage) 
         )
         .await?;
     browser.tap("#version-1").await?;
-    browser.says("#looked-at", &[numbered(1)]).await?;
+    browser
+        .says("#looked-at", &[of_before(&browser).await?])
+        .await?;
     browser
         .until(
             "the focus on it",
@@ -115,6 +121,34 @@ async fn an_old_version_is_looked_at_compared_and_taken_up_again(stage: &Stage) 
     browser
         .says(".paper", &[numbered(3), "食べる楽しみ".into()])
         .await?;
+    browser.is_content().await
+}
+
+/// 「第1版（前の答えです。いまの答えは第2版）　2026年11月22日」
+async fn of_before(browser: &Session) -> Result<String> {
+    let kept = browser.record().await?;
+    let first = kept.versions.first().context("no version")?;
+    let date = first.created_on.in_words();
+    let values = [("version", "1"), ("now", "2"), ("date", &*date)];
+    Ok(fill(words().versions().of_before, &values))
+}
+
+async fn an_old_version_is_printed_and_says_that_it_is_one(stage: &Stage) -> Result<()> {
+    let browser = answers_prints_and_changes(stage).await?;
+    browser.open_started("/acp/versions/").await?;
+    browser.tap("#version-1").await?;
+    browser.find("#take-up").await?;
+    let paper = browser.print().await?;
+    paper.says(&[of_before(&browser).await?, "食べる楽しみ".into()])?;
+    let text = paper.text()?;
+    // The newer answers and the buttons stay away.
+    for other in ["畑や庭".into(), words().versions().take_up_button.text()] {
+        ensure!(!text.contains(&other), "{other}: {text}");
+    }
+    // Of the version that is written now nothing more is said than what it is.
+    browser.tap("#version-2").await?;
+    browser.says("#looked-at", &[numbered(2)]).await?;
+    browser.print().await?.says(&["畑や庭".into()])?;
     browser.is_content().await
 }
 
