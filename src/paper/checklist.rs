@@ -27,12 +27,16 @@ pub(super) fn checklist(journey: &Journey<'_>, links: &Links, words: &Words) -> 
         let label = fill(words.check().edit_label, &[("label", &prompt.label)]);
         let href = links.to(&Route::Prompt(prompt.slug.clone()));
         html.close("dd").open("dd class=\"checklist__edit\"");
-        html.edit(
-            &format!("edit-{}", prompt.id),
-            &href,
-            &label,
-            words.check().edit,
-        );
+        // Who remembers for somebody mends none of that person's own answers.
+        let own = row.answer.is_some_and(|answer| !answer.is_memory());
+        if !(own && journey.is_memo()) {
+            html.edit(
+                &format!("edit-{}", prompt.id),
+                &href,
+                &label,
+                words.check().edit,
+            );
+        }
         html.close("dd").close("div");
     }
     html.close("dl");

@@ -11,7 +11,7 @@ use engawa::words::words;
 use proptest::prelude::*;
 
 use crate::fullest::{longest, memo};
-use crate::record::{choose, journey, name, person, prompt, record, usual};
+use crate::record::{answer, choose, journey, name, person, prompt, record, set, usual};
 
 fn page(route: &Route, record: &Record, base: &str) -> String {
     let shown = Shown {
@@ -198,6 +198,17 @@ fn what_others_remember_leads_to_its_own_paper_and_never_to_the_doctors() {
         let wishes = page(&route, &usual(), "/");
         assert!(wishes.contains("href=\"/acp/sheet/\""), "{route:?}");
     }
+}
+
+#[test]
+fn who_remembers_for_somebody_mends_none_of_their_own_answers() {
+    let mut both = memo();
+    set(&mut both, "V1", answer(choose(&["garden"], "")));
+    assert!(both.has_own_words() && !memo().has_own_words());
+    let shown = page(&Route::Check, &both, "/");
+    assert!(shown.contains("edit-M1") && !shown.contains("edit-V1"));
+    both.mode = "three".into();
+    assert!(page(&Route::Check, &both, "/").contains("edit-V1"));
 }
 
 #[test]

@@ -174,6 +174,16 @@ impl Record {
             .max()
     }
 
+    /// Whether the person's own words stand in it, in any version: what others remember is written elsewhere then.
+    #[must_use]
+    pub fn has_own_words(&self) -> bool {
+        let mut answers = self
+            .versions
+            .iter()
+            .flat_map(|version| version.answers.values());
+        answers.any(|answer| !answer.is_memory())
+    }
+
     /// Whether no prompt was answered; the card is not asked.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use super::{Keeper, Saved, in_words};
+use crate::acp::record::Record;
 use crate::browser::clock;
 use crate::vault::{
-    Backup, EraseError, Keys, People, State, StoreError, Vault, erase_all, is_unwritten,
+    Backup, EraseError, Keys, MAX_NAME, People, State, StoreError, Vault, erase_all, is_unwritten,
 };
+use crate::words::words;
 
 /// What became of a backup that was taken in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +79,28 @@ impl Keeper {
                 people.choose(&id)
             });
         self.mark_for(&id, added)
+    }
+
+    /// Opens a record of its own for what others remember of the person, where the open one holds the person's own
+    /// words; those stay as they are. `false` when there is none: then nothing may be written.
+    pub fn turn_to_memo(&self) -> bool {
+        if !self.read(Record::has_own_words) {
+            return true;
+        }
+        let words = words().people();
+        let mut name = self.name();
+        if name.is_empty() {
+            name.push_str(words.memo_whose);
+        }
+        // The name is cut, what follows it is not.
+        let room = MAX_NAME.saturating_sub(words.memo_of.chars().count());
+        let name = name.chars().take(room).collect::<String>() + words.memo_of;
+        self.change_people(|people| {
+            people.turn_to(&name, &clock::stamp());
+            true
+        });
+        self.open_again();
+        !self.read(Record::has_own_words)
     }
 
     /// Names whose the open record is; `false` when it could not be kept.

@@ -170,6 +170,7 @@ pub(super) fn memo() -> AnyView {
                 <p><a href=here.href(&Route::Page("talk-words".into()))>{words.ask_link}</a></p>
             </section>
             <ProgramNeeded />
+            <p class="if-record">{words.apart}</p>
             <p class="acts">{begin("memo", "others", words.begin_button)}</p>
         </article>
     }
