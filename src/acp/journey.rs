@@ -148,7 +148,15 @@ impl<'a> Journey<'a> {
     /// What comes after the prompt `id`. One that is not on this way leads to the end of it.
     #[must_use]
     pub fn after(&self, id: &str) -> Step<'a> {
-        let next = self.steps().skip_while(|prompt| prompt.id != id).nth(1);
+        let next = match self.way {
+            // What was taken back while looking again is not asked again; what comes behind it is.
+            Way::Review => {
+                let all = &self.answers.questionnaire.prompts;
+                let mut behind = all.iter().skip_while(|prompt| prompt.id != id).skip(1);
+                behind.find(|prompt| self.is_on_the_way(&prompt.id))
+            }
+            _ => self.steps().skip_while(|prompt| prompt.id != id).nth(1),
+        };
         next.map_or_else(|| self.end(), Step::Prompt)
     }
 

@@ -65,7 +65,7 @@ fn answering(
     links: &Links,
     all: &Words,
 ) {
-    beside::review(html, all);
+    beside::review(html, prompt, all);
     html.element("p class=\"refused\" id=\"refused\" role=\"status\"", "")
         .open("div id=\"answering\" tabindex=\"-1\"");
     match &prompt.kind {
