@@ -2,6 +2,7 @@
 
 use super::html::Html;
 use super::links::Links;
+use crate::acp::answer::Share;
 use crate::acp::journey::Journey;
 use crate::acp::wording;
 use crate::content::route::Route;
@@ -23,6 +24,17 @@ pub(super) fn checklist(journey: &Journey<'_>, links: &Links, words: &Words) -> 
         let response = row.answer.map(|answer| &answer.response);
         for line in wording::lines(prompt, response, &journey.answers, words) {
             html.element("span class=\"checklist__line\"", &line);
+        }
+        if let Some(answer) = row.answer {
+            let reason = answer.reason.trim();
+            if !reason.is_empty() {
+                let reason = fill(words.sheet().reason, &[("reason", reason)]);
+                html.element("span class=\"checklist__why small\"", &reason);
+            }
+            if answer.share != Share::Doctor {
+                let share = wording::share(answer.share, words);
+                html.element("span class=\"checklist__why small\"", share);
+            }
         }
         let label = fill(words.check().edit_label, &[("label", &prompt.label)]);
         let href = links.to(&Route::Prompt(prompt.slug.clone()));

@@ -201,6 +201,27 @@ fn what_others_remember_leads_to_its_own_paper_and_never_to_the_doctors() {
 }
 
 #[test]
+fn why_and_for_whom_stand_under_an_answer_where_it_is_checked() {
+    let mut record = usual();
+    let shown = page(&Route::Check, &record, "/");
+    for never in ["わけ:", "家族だけに見せる", "自分だけ"] {
+        assert!(!shown.contains(never), "{never}");
+    }
+    for (share, says) in [
+        (Share::FamilyOnly, "家族だけに見せる"),
+        (Share::SelfOnly, "自分だけ（紙に入れない）"),
+    ] {
+        let mut said = answer(choose(&["home"], ""));
+        said.reason = "庭が<b>好き".into();
+        said.share = share;
+        set(&mut record, "L1", said);
+        let shown = page(&Route::Check, &record, "/");
+        assert_eq!(shown.matches("わけ: 庭が&lt;b&gt;好き<").count(), 1);
+        assert_eq!(shown.matches(says).count(), 1, "{says}");
+    }
+}
+
+#[test]
 fn who_remembers_for_somebody_mends_none_of_their_own_answers() {
     let mut both = memo();
     set(&mut both, "V1", answer(choose(&["garden"], "")));
