@@ -222,6 +222,20 @@ fn why_and_for_whom_stand_under_an_answer_where_it_is_checked() {
 }
 
 #[test]
+fn where_nobody_remembered_anything_there_is_no_paper_of_it() {
+    for record in [Record::new("1"), usual()] {
+        let shown = page(&Route::MemoSheet, &record, "/");
+        assert!(shown.contains("家族のメモは、まだありません。"), "{shown}");
+        assert!(shown.contains("href=\"/acp/memo/\""), "{shown}");
+        for never in ["class=\"paper", "data-act=\"print\"", "3つの問い"] {
+            assert!(!shown.contains(never), "{never} in {shown}");
+        }
+    }
+    let both = page(&Route::MemoSheet, &memo(), "/");
+    assert!(both.contains("data-act=\"print\"") && !both.contains("まだありません"));
+}
+
+#[test]
 fn who_remembers_for_somebody_mends_none_of_their_own_answers() {
     let mut both = memo();
     set(&mut both, "V1", answer(choose(&["garden"], "")));

@@ -171,7 +171,7 @@ pub(super) fn memo() -> AnyView {
             </section>
             <ProgramNeeded />
             <p class="if-record">{words.apart}</p>
-            <p class="acts">{begin("memo", "others", words.begin_button)}</p>
+            <p class="acts">{begin("memo", "others", crate::words::words().memo().begin_button)}</p>
         </article>
     }
     .into_any()
