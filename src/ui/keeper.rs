@@ -123,6 +123,7 @@ impl Keeper {
             let name = in_words(people.name(&id)).to_string();
             fill(words().people().whose, &[("name", &name)])
         });
+        page::set_mark("several", said.as_ref().map(|_| ""));
         self.whose.set_value(said.unwrap_or_default());
     }
 

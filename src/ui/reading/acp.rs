@@ -21,6 +21,11 @@ pub(super) fn start() -> AnyView {
     view! {
         <article class="page">
             <h1>{cut(words.title)}</h1>
+            <div class="whose-now">
+                {super::records::whose()}
+                <p>{words.others_stay}</p>
+                <p class="acts"><a class="button" href=here.href(&Route::People)>{cut(words.people_button)}</a></p>
+            </div>
             <p class="lead">{words.lead}</p>
             <p>{words.free}</p>
             <section class="card">
