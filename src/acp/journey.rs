@@ -200,6 +200,13 @@ impl<'a> Journey<'a> {
             .map_or(Step::Check, Step::Prompt)
     }
 
+    /// The prompt that was open when 今日はここまで was pressed, if it is still asked.
+    #[must_use]
+    pub fn stopped_at(&self) -> Option<&'a Prompt> {
+        let prompt = self.answers.questionnaire.prompt(&self.record.stopped_at)?;
+        self.answers.applies(prompt).then_some(prompt)
+    }
+
     /// What was asked and answered: the mode's prompts, and what was answered beside them.
     pub fn rows(self) -> impl Iterator<Item = Row<'a>> {
         let answers = self.answers;

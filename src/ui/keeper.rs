@@ -208,6 +208,7 @@ impl Keeper {
     pub fn begin(&self, mode: &str, entered_by: Option<EnteredBy>) {
         self.record.update(|record| {
             record.mode = mode.to_string();
+            record.stopped_at.clear();
             record.entered_by = entered_by.unwrap_or(record.entered_by);
         });
         self.write();
@@ -290,6 +291,7 @@ impl Keeper {
             super::asking::show(*self);
             super::talks::show(*self);
             super::records::show(*self);
+            self.show_where_to_go_on();
         }
         page::fill_in("whose", &self.whose.get_value());
         page::fill_in("notice", self.notice());

@@ -263,6 +263,45 @@ fn one_goes_on_where_one_stopped() {
 }
 
 #[test]
+fn where_one_pressed_to_stop_one_goes_on_from_the_list_too() {
+    let mut record = record(vec![("V1", Response::NotNow)]);
+    record.mode = "slow".into();
+    let list = page(&Route::Sections, &record, "/");
+    assert!(!list.contains("ここから"));
+    record.stop("V3", None, true);
+    for (route, base) in [(Route::Pause, "/"), (Route::Sections, "/x/")] {
+        let shown = page(&route, &record, base);
+        let to = format!("href=\"{base}acp/{}/\"", prompt("V3").slug);
+        assert!(shown.contains(&to), "{route:?}");
+    }
+    let list = page(&Route::Sections, &record, "/");
+    let says = format!("ここから: {}<", prompt("V3").label);
+    assert_eq!(list.matches(&says).count(), 1, "{list}");
+    // N5 is asked of those who name nobody.
+    record.stop("N5", None, true);
+    assert!(!page(&Route::Sections, &record, "/").contains("ここから"));
+    let away = format!("/acp/{}/", prompt("N5").slug);
+    assert!(!page(&Route::Pause, &record, "/").contains(&away));
+}
+
+#[test]
+fn the_place_goes_along_and_ends_with_the_way() {
+    let mut record = record(vec![("V1", Response::NotNow)]);
+    record.stop("V3", Some("V4"), false);
+    assert_eq!(record.stopped_at, "", "nobody stopped");
+    record.stop("V3", None, true);
+    record.stop("L1", Some("L2"), false);
+    assert_eq!(record.stopped_at, "V3", "another page was read");
+    record.stop("V3", Some("V4"), false);
+    assert_eq!(record.stopped_at, "V4");
+    record.stop("V4", None, false);
+    assert_eq!(record.stopped_at, "");
+    let mut empty = Record::new("1");
+    empty.stop("V1", None, true);
+    assert_eq!(empty, Record::new("1"));
+}
+
+#[test]
 fn pages_of_other_places_are_not_made_here() {
     for route in site::routes().iter().filter(|route| !PAGES.contains(route)) {
         assert_eq!(page(route, &usual(), "/"), "", "{route:?}");

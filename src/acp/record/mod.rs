@@ -30,6 +30,9 @@ pub struct Record {
     /// The mode or section the person chose last, by its id in `questionnaire.toml`; empty before the first.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub mode: String,
+    /// The prompt that was open when 今日はここまで was pressed, by its id; empty when one goes on elsewhere.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub stopped_at: PromptId,
     /// Whose words are being written down now.
     #[serde(default)]
     pub entered_by: EnteredBy,
@@ -66,6 +69,7 @@ impl Record {
             schema: SCHEMA,
             id: id.into(),
             mode: String::new(),
+            stopped_at: PromptId::new(),
             entered_by: EnteredBy::Principal,
             card: Card::default(),
             talks: TalkLog::default(),
@@ -149,6 +153,16 @@ impl Record {
         let before = version.answers.remove(&prompt.id);
         if let Some(answer) = said.answer(prompt, before, entered_by, today) {
             version.answers.insert(prompt.id.clone(), answer);
+        }
+    }
+
+    /// Keeps where one stopped: at `from`, when 今日はここまで was pressed there. Whoever goes on from there takes the
+    /// place along to the prompt `to`; none: to the end of the way. Where nothing is answered, nothing is kept.
+    pub fn stop(&mut self, from: &str, to: Option<&str>, pauses: bool) {
+        if pauses && !self.is_empty() {
+            self.stopped_at = from.into();
+        } else if self.stopped_at == from && !pauses {
+            self.stopped_at = to.unwrap_or_default().into();
         }
     }
 

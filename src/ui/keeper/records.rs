@@ -3,8 +3,12 @@
 use leptos::prelude::*;
 
 use super::{Keeper, Saved, in_words};
+use crate::acp::journey::Journey;
 use crate::acp::record::Record;
-use crate::browser::clock;
+use crate::browser::{clock, settings};
+use crate::content::route::Route;
+use crate::form::Setting;
+use crate::paper::Links;
 use crate::vault::{
     Backup, EraseError, Keys, MAX_NAME, People, State, StoreError, Vault, erase_all, is_unwritten,
 };
@@ -101,6 +105,40 @@ impl Keeper {
         });
         self.open_again();
         !self.read(Record::has_own_words)
+    }
+
+    /// Lets つづきを書く lead to where one stopped.
+    pub(super) fn show_where_to_go_on(&self) {
+        let all = crate::site::questionnaire();
+        let slug = self.read(|record| {
+            let stopped = Journey::new(all, record).stopped_at();
+            stopped.map(|prompt| prompt.slug.clone())
+        });
+        if let Some(slug) = slug {
+            let to = Links::new(&self.base.get_value()).to(&Route::Prompt(slug));
+            settings::apply(&[Setting::Leads("go-on".into(), to)]);
+        }
+    }
+
+    /// Keeps where one stopped, on the way from page to page.
+    pub fn stop(&self, from: &Route, to: &Route) {
+        let all = crate::site::questionnaire();
+        let prompt = |route: &Route| match route {
+            Route::Prompt(slug) => all.at(slug).map(|prompt| &*prompt.id),
+            _ => None,
+        };
+        let pauses = *to == Route::Pause;
+        let to = match to {
+            Route::Prompt(_) | Route::Check | Route::Sections => Some(prompt(to)),
+            _ => None,
+        };
+        if let Some(from) = prompt(from).filter(|_| pauses || to.is_some()) {
+            self.record
+                .update_untracked(|record| record.stop(from, to.flatten(), pauses));
+            if pauses {
+                self.write_soon();
+            }
+        }
     }
 
     /// Names whose the open record is; `false` when it could not be kept.
