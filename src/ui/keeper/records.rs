@@ -10,7 +10,8 @@ use crate::content::route::Route;
 use crate::form::Setting;
 use crate::paper::Links;
 use crate::vault::{
-    Backup, EraseError, Keys, MAX_NAME, People, State, StoreError, Vault, erase_all, is_unwritten,
+    Backup, EraseError, Keys, MAX_NAME, People, State, Store as _, StoreError, Vault, erase_all,
+    is_unwritten,
 };
 use crate::words::words;
 
@@ -195,6 +196,14 @@ impl Keeper {
         }
         self.open_again();
         Taken::Not
+    }
+
+    /// Whether a text that could not be read is kept: of the open record, or of anybody.
+    #[must_use]
+    pub fn has_aside(&self, anybody: bool) -> bool {
+        let keys = Keys::new(&self.base.get_value(), &self.id());
+        let there = self.store.get_value().keys();
+        there.is_ok_and(|there| there.iter().any(|key| keys.is_aside(key, anybody)))
     }
 
     /// Erases the open record, or everything that the site keeps, and looks whether it is gone. What is open afterwards
