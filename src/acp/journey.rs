@@ -118,7 +118,8 @@ impl<'a> Journey<'a> {
 
     /// Whether the way leads through `prompt`, which it lists.
     fn stands(&self, prompt: &Prompt) -> bool {
-        self.answers.applies(prompt) && !self.was_asked_before(prompt)
+        let looked_at = !self.is_review() || self.is_looked_at_again(prompt);
+        looked_at && self.answers.applies(prompt) && !self.was_asked_before(prompt)
     }
 
     /// The prompts and gates of the way, whether they apply or not.
@@ -135,7 +136,7 @@ impl<'a> Journey<'a> {
             .flatten()
             .filter(move |prompt| match self.way {
                 Way::Section(section) => prompt.section == section.id,
-                _ => self.is_looked_at_again(prompt),
+                _ => true,
             });
         listed
             .iter()
@@ -261,6 +262,13 @@ impl<'a> Journey<'a> {
         self.prompts()
             .find(|prompt| self.answers.answer(&prompt.id).is_none())
             .map_or(Step::Check, Step::Prompt)
+    }
+
+    /// The prompt that was open when 今日はここまで was pressed, if it is still asked.
+    #[must_use]
+    pub fn stopped_at(&self) -> Option<&'a Prompt> {
+        let prompt = self.answers.questionnaire.prompt(&self.record.stopped_at)?;
+        self.answers.applies(prompt).then_some(prompt)
     }
 
     /// What was asked and answered: the mode's prompts, and what was answered beside them.

@@ -1,7 +1,7 @@
 // Starts the program where and when it is needed, and keeps every touch that comes before it is ready.
 //
-// data-start on <html> says when: "now", "record" (a record exists on this device) or "touch" (the first tap
-// on a [data-act]). It starts only when no text field has the focus and no finger is down.
+// data-start on <html> says when: "now", "record" (answers, or several people's, exist on this device) or "touch" (the
+// first tap on a [data-act]). It starts only when no text field has the focus and no finger is down.
 
 const root = document.documentElement;
 const here = document.getElementById("boot");
@@ -95,8 +95,8 @@ addEventListener("popstate", () => {
   if (!started() && location.pathname !== page) location.reload();
 });
 
-const wanted = { now: "start", record: "record", card: "hasCard" }[root.dataset.start];
-if (wanted in root.dataset) begin();
+const wanted = { now: ["start"], record: ["record", "several"], card: ["hasCard"] }[root.dataset.start];
+if (wanted?.some((mark) => mark in root.dataset)) begin();
 
 // The worker keeps the pages of an emergency on this device, once this page is there and quiet. An active worker with its
 // files is a whole set; the one that takes itself away has none.

@@ -1,5 +1,5 @@
 // Before the first paint: script runs, answers and a card of these days exist here, and how the reader wants to see
-// the page. Of answers and card the day is all that is read.
+// the page. Of answers and card the day is all that is read, of the people that they are several.
 (function (root) {
   root.dataset.script = "on";
   var kept = function (name) {
@@ -13,6 +13,7 @@
       root.dataset.hasCard = day;
       if (Date.now() - Date.parse(day) > 366 * 86400000) root.dataset.cardOld = "";
     }
+    if ((kept("people") || "").split('"id":').length > 2) root.dataset.several = "";
     root.dataset.region = kept("region") || "";
     root.dataset.display = kept("display") || "";
   } catch (blocked) {}

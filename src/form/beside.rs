@@ -13,19 +13,28 @@ use crate::content::route::Route;
 use crate::paper::{Html, Links};
 use crate::words::{Words, words};
 
-/// 「いまもこの気持ちですか」, with the answer of before.
-pub(super) fn review(html: &mut Html, all: &Words) {
+/// 「いまも、この気持ちですか」, with the answer of before. A fact is no feeling, and is never undecided.
+pub(super) fn review(html: &mut Html, prompt: &Prompt, all: &Words) {
     let words = all.review();
+    let (asks, third) = if prompt.universal.is_empty() {
+        (words.ask_fact_heading, ("clear", words.no_answer_button))
+    } else {
+        (
+            words.ask_heading,
+            ("review-undecided", words.undecided_button),
+        )
+    };
     html.open("section class=\"card review\" id=\"review\" hidden")
-        .heading("h2", words.ask_heading)
+        .heading("h2", asks)
         .element("p class=\"review__answer\" id=\"review-lines\"", "")
         .open("div class=\"group\"");
-    for (id, name) in [
+    for (act, name) in [
         ("review-same", words.same_button),
         ("review-changed", words.changed_button),
-        ("review-undecided", words.undecided_button),
+        third,
     ] {
-        html.act("button button--wide", id, id, None, false)
+        let id = if act == "clear" { "review-none" } else { act };
+        html.act("button button--wide", id, act, None, false)
             .cut(name)
             .close("button");
     }

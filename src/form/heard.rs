@@ -206,6 +206,8 @@ impl Asking {
             Heard::Pressed(Press::Clear, _) => {
                 gives_way = true;
                 draft.clear();
+                // The button may have gone with the answer of before that it stood under (見直し).
+                next = Some("answering".into());
             }
             Heard::Pressed(press @ (Press::Up | Press::Down), at) => {
                 // The places are those on the page: what stands no longer has none.

@@ -80,7 +80,7 @@ fn answering(
     all: &Words,
 ) {
     beside::own(html, links, all);
-    beside::review(html, all);
+    beside::review(html, prompt, all);
     html.element("p class=\"refused\" id=\"refused\" role=\"status\"", "")
         .open("div id=\"answering\" tabindex=\"-1\" role=\"group\" aria-labelledby=\"question\"");
     match &prompt.kind {

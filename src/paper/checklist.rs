@@ -2,6 +2,7 @@
 
 use super::html::Html;
 use super::links::Links;
+use crate::acp::answer::Share;
 use crate::acp::journey::Journey;
 use crate::acp::wording;
 use crate::content::route::Route;
@@ -24,15 +25,30 @@ pub(super) fn checklist(journey: &Journey<'_>, links: &Links, words: &Words) -> 
         for line in wording::lines(prompt, response, &journey.answers, words) {
             html.element("span class=\"checklist__line\"", &line);
         }
+        if let Some(answer) = row.answer {
+            let reason = answer.reason.trim();
+            if !reason.is_empty() {
+                let reason = fill(words.sheet().reason, &[("reason", reason)]);
+                html.element("span class=\"checklist__why small\"", &reason);
+            }
+            if answer.share != Share::Doctor {
+                let share = wording::share(answer.share, words);
+                html.element("span class=\"checklist__why small\"", share);
+            }
+        }
         let label = fill(words.check().edit_label, &[("label", &prompt.label)]);
         let href = links.to(&Route::Prompt(prompt.slug.clone()));
         html.close("dd").open("dd class=\"checklist__edit\"");
-        html.edit(
-            &format!("edit-{}", prompt.id),
-            &href,
-            &label,
-            words.check().edit,
-        );
+        // Who remembers for somebody mends none of that person's own answers.
+        let own = row.answer.is_some_and(|answer| !answer.is_memory());
+        if !(own && journey.is_memo()) {
+            html.edit(
+                &format!("edit-{}", prompt.id),
+                &href,
+                &label,
+                words.check().edit,
+            );
+        }
         html.close("dd").close("div");
     }
     html.close("dl");

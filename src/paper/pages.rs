@@ -151,7 +151,9 @@ impl Shown<'_> {
             words.home_button,
         );
         if kept {
-            let next = match self.journey().unanswered() {
+            let journey = self.journey();
+            let stopped = journey.stopped_at().map(Step::Prompt);
+            let next = match stopped.unwrap_or_else(|| journey.unanswered()) {
                 Step::Prompt(prompt) => Route::Prompt(prompt.slug.clone()),
                 Step::Sections => Route::Sections,
                 Step::Start | Step::Check => Route::Check,

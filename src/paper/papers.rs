@@ -4,6 +4,7 @@ use super::html::Html;
 use super::pages::Shown;
 use super::sheet;
 use crate::acp::answer::{Answer, Share};
+use crate::acp::named::Named;
 use crate::content::route::Route;
 use crate::words::Cut;
 
@@ -12,11 +13,25 @@ impl Shown<'_> {
     /// own, and never becomes a sheet of wishes.
     pub(super) fn has_nothing(&self, html: &mut Html, route: &Route) -> bool {
         let words = self.words.sheet();
-        let memories = *route != Route::MemoSheet
-            && self.record.current().is_some_and(|version| {
-                let answers = &version.answers;
-                !answers.is_empty() && answers.values().all(Answer::is_memory)
-            });
+        let answers = self.record.current().map(|version| &version.answers);
+        let answers = answers.filter(|answers| !answers.is_empty());
+        if *route == Route::MemoSheet {
+            let memory = |answers: &&Named<Answer>| answers.values().any(Answer::is_memory);
+            let nothing = answers.filter(memory).is_none();
+            if nothing {
+                let words = self.words.memo();
+                html.element("p class=\"empty\"", words.empty)
+                    .open("div class=\"acts\"")
+                    .button(
+                        "class=\"button button--main\"",
+                        &self.links.to(&Route::Memo),
+                        words.begin_button,
+                    )
+                    .close("div");
+            }
+            return nothing;
+        }
+        let memories = answers.is_some_and(|answers| answers.values().all(Answer::is_memory));
         if memories {
             html.element("p class=\"empty\"", words.memories)
                 .open("div class=\"acts\"");

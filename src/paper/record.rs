@@ -23,7 +23,8 @@ impl Shown<'_> {
         let words = self.words.details();
         let journey = self.journey();
         let mut html = Html::new();
-        self.open_paper(&mut html, &words.paper_title.text());
+        let person = self.words.sheet().person;
+        self.open_paper(&mut html, &words.paper_title.text(), &[person]);
         for section in &self.questionnaire.sections {
             let prompts = self.questionnaire.of_section(&section.id);
             let prompts: Vec<&Prompt> = prompts
@@ -70,7 +71,8 @@ impl Shown<'_> {
         let words = self.words.family_sheet();
         let journey = self.journey();
         let mut html = Html::new();
-        self.open_paper(&mut html, &words.paper_title.text());
+        let person = self.words.sheet().person;
+        self.open_paper(&mut html, &words.paper_title.text(), &[person]);
         for id in &self.questionnaire.family_sheet {
             let prompt = self.questionnaire.prompt(id);
             let said = prompt.filter(|prompt| {
@@ -145,7 +147,11 @@ impl Shown<'_> {
         let words = self.words.memo();
         let journey = self.journey();
         let mut html = Html::new();
-        self.open_paper(&mut html, &words.paper_title.text());
+        self.open_paper(
+            &mut html,
+            &words.paper_title.text(),
+            &[words.person, words.writer],
+        );
         html.element("p class=\"paper__banner\"", words.banner);
         for prompt in &self.questionnaire.prompts {
             let answer = journey.answers.answer(&prompt.id);
@@ -190,13 +196,14 @@ impl Shown<'_> {
         html.close("div").close("section");
     }
 
-    /// 「2026年11月22日」, whose words, and for whom, where it is not for the doctor.
+    /// 「2026年11月22日」, whose words, and for whom, where it is not for the doctor. What others remember stands on a paper
+    /// of its own, which says so first.
     fn meta_of(&self, answer: &Answer) -> String {
         let mut meta = answer.answered_on.in_words();
-        let by = wording::entered_by(answer.entered_by, self.words);
+        let by = (!answer.is_memory()).then(|| wording::entered_by(answer.entered_by, self.words));
         let share =
             (answer.share != Share::Doctor).then(|| wording::share(answer.share, self.words));
-        for text in [by].into_iter().chain(share) {
+        for text in by.into_iter().chain(share) {
             meta.push('　');
             meta.push_str(text);
         }
@@ -272,18 +279,19 @@ impl Shown<'_> {
             .close("section");
     }
 
-    /// A paper whose head, with name and date, stands on each of its pages.
-    fn open_paper(&self, html: &mut Html, title: &str) {
-        let name = crate::acp::sheet::name(&self.journey(), self.words);
+    /// A paper whose head, with name and date, stands on each of its pages. The first of `people` is the person; what is
+    /// not known of them is written by hand.
+    fn open_paper(&self, html: &mut Html, title: &str, people: &[&str]) {
+        let mut name = crate::acp::sheet::name(&self.journey(), self.words);
         html.open("table class=\"paper paper--long\" role=\"presentation\"")
             .open("thead")
             .open("tr")
             .open("td")
-            .open("p class=\"paper__running\"")
-            .text(self.words.sheet().person)
-            .open("span class=\"gap\"")
-            .text(&name)
-            .close("span");
+            .open("p class=\"paper__running\"");
+        for person in people {
+            html.text(person)
+                .element("span class=\"gap\"", &std::mem::take(&mut name));
+        }
         let written_on = self.record.last_answered_on().map(Date::in_words);
         html.text(&fill(
             self.words.sheet().written_on,

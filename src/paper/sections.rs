@@ -3,7 +3,7 @@
 use super::html::Html;
 use super::pages::Shown;
 use crate::content::route::Route;
-use crate::words::Cut;
+use crate::words::{Cut, fill};
 
 impl Shown<'_> {
     pub(super) fn sections(&self) -> Html {
@@ -40,8 +40,17 @@ impl Shown<'_> {
                         words.not_yet
                     },
                 )
-                .close("a")
-                .close("li");
+                .close("a");
+            let stopped = journey.stopped_at();
+            if let Some(prompt) = stopped.filter(|prompt| prompt.section == section.id) {
+                html.open_link(
+                    "class=\"button button--wide\" id=\"go-on\"",
+                    &self.links.to(&Route::Prompt(prompt.slug.clone())),
+                )
+                .text(&fill(words.from_here, &[("label", &prompt.label)]))
+                .close("a");
+            }
+            html.close("li");
         }
         html.close("ul");
         let paper = if journey.is_memo() {

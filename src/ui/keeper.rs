@@ -123,6 +123,7 @@ impl Keeper {
             let name = in_words(people.name(&id)).to_string();
             fill(words().people().whose, &[("name", &name)])
         });
+        page::set_mark("several", said.as_ref().map(|_| ""));
         self.whose.set_value(said.unwrap_or_default());
     }
 
@@ -207,6 +208,7 @@ impl Keeper {
     pub fn begin(&self, mode: &str, entered_by: Option<EnteredBy>) {
         self.record.update(|record| {
             record.mode = mode.to_string();
+            record.stopped_at.clear();
             record.entered_by = entered_by.unwrap_or(record.entered_by);
         });
         self.write();
@@ -289,6 +291,7 @@ impl Keeper {
             super::asking::show(*self);
             super::talks::show(*self);
             super::records::show(*self);
+            self.show_where_to_go_on();
         }
         page::fill_in("whose", &self.whose.get_value());
         page::fill_in("notice", self.notice());

@@ -102,6 +102,12 @@ pub fn act(name: &str, id: &str, keeper: Keeper) -> bool {
             ALL.set(all);
             page::set_hidden("erase-what-one", all);
             page::set_hidden("erase-what-all", !all);
+            let aside = if all {
+                "erase-what-all-aside"
+            } else {
+                "erase-what-one-aside"
+            };
+            page::set_hidden(aside, !keeper.has_aside(all));
             page::set_hidden("erase-sure", false);
             page::set_text("erase-said", "");
             page::focus_place("erase-sure");

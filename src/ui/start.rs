@@ -85,10 +85,14 @@ fn answer(tap: &Tap, here: Here, keeper: Keeper) -> bool {
             Some("begin") => {
                 let mode = element.get_attribute("data-mode").unwrap_or_default();
                 let by = element.get_attribute("data-entered-by");
+                let all = crate::site::questionnaire();
+                if all.mode(&mode).is_some_and(|mode| mode.memo) && !keeper.turn_to_memo() {
+                    return here.go(&here.href(&Route::People));
+                }
                 keeper.begin(&mode, by.map(|by| entered_by(&by)));
                 // Which prompt is the first, the answers decide.
                 let first = keeper.read(|record| {
-                    let mut steps = Journey::new(crate::site::questionnaire(), record).steps();
+                    let mut steps = Journey::new(all, record).steps();
                     steps
                         .next()
                         .map(|prompt| Route::Prompt(prompt.slug.clone()))

@@ -16,6 +16,9 @@ use crate::words::words;
 pub fn follow(here: Here, keeper: Keeper) {
     let shown = RenderEffect::new(move |shown: Option<Route>| {
         let route = here.route();
+        if let Some(from) = &shown {
+            keeper.stop(from, &route);
+        }
         if !route.is_reading() {
             put(&route, here, keeper);
         } else if let Some(fragment) = here.take_fragment() {

@@ -115,6 +115,16 @@ impl Keys {
         key.starts_with(&self.record) || key == self.mark() || key == self.card_mark()
     }
 
+    /// Whether `key` holds a text that was set aside: of this record, or of `any` of the site.
+    #[must_use]
+    pub fn is_aside(&self, key: &str, any: bool) -> bool {
+        if any {
+            self.is_ours(key) && key.contains(":aside:")
+        } else {
+            self.aside_no(key).is_some()
+        }
+    }
+
     /// Which text set aside `key` holds.
     pub(super) fn aside_no(&self, key: &str) -> Option<u64> {
         key.strip_prefix(&self.record)?
@@ -161,6 +171,21 @@ mod tests {
                 (slot, mine),
                 "{key}"
             );
+        }
+    }
+
+    #[test]
+    fn what_was_set_aside_is_of_one_record_or_of_any() {
+        let keys = Keys::new("/", "1");
+        for (key, mine, any) in [
+            ("engawa:/:1:aside:0", true, true),
+            ("engawa:/:2:aside:0", false, true),
+            ("engawa:/:1:a", false, false),
+            ("engawa:/x/:1:aside:0", false, false),
+            (":aside:", false, false),
+        ] {
+            let is = (keys.is_aside(key, false), keys.is_aside(key, true));
+            assert_eq!(is, (mine, any), "{key}");
         }
     }
 

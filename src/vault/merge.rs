@@ -43,6 +43,7 @@ pub fn merge(base: &Record, mine: &Record, theirs: &Record) -> Record {
         schema: mine.schema,
         id: mine.id.clone(),
         mode: pick(sides.map(|record| &record.mode)).clone(),
+        stopped_at: pick(sides.map(|record| &record.stopped_at)).clone(),
         entered_by: pick(sides.map(|record| record.entered_by)),
         card: card::card(sides.map(|record| &record.card)),
         talks: TalkLog::from_stored(list::list(sides.map(|record| record.talks.stored()))),

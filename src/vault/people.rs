@@ -145,6 +145,17 @@ impl People {
         there
     }
 
+    /// Makes the record called `name` the one that a page opens; where there is none, it gets the number [`Self::new_id`]
+    /// gives.
+    pub fn turn_to(&mut self, name: &str, stamp: &str) {
+        let name = shortened(name);
+        let there = self.list().find(|(_, there)| *there == name);
+        let there = there.map(|(id, _)| id.to_string());
+        let id = there.unwrap_or_else(|| self.new_id(stamp));
+        self.call(&id, &name);
+        self.open = id;
+    }
+
     /// Takes an erased record off the list.
     pub fn forget(&mut self, id: &str) {
         self.people.retain(|person| text(person, "id") != id);

@@ -33,12 +33,28 @@ fn paper(route: &Route, reach: Share, record: &Record) -> String {
         version: 0,
     };
     let page = shown.page(route);
-    let (_, paper) = page.split_once("<div class=\"paper-frame\">").unwrap();
+    let Some((_, paper)) = page.split_once("<div class=\"paper-frame\">") else {
+        // Where nobody remembered anything, there is no memo.
+        assert_eq!(*route, Route::MemoSheet);
+        return String::new();
+    };
     paper
         .split_once("<nav class=\"controls\"")
         .unwrap()
         .0
         .into()
+}
+
+#[test]
+fn a_memo_says_once_whose_words_it_holds_and_asks_whose_it_is_and_who_wrote() {
+    let memo = paper(&Route::MemoSheet, Share::SelfOnly, &crate::fullest::memo());
+    let not_theirs = "本人が書いたものではありません";
+    assert_eq!(memo.matches(not_theirs).count(), 1, "{memo}");
+    let (head, _) = memo.split_once("</thead>").unwrap();
+    for field in ["本人の氏名", "書いた人（続柄）"] {
+        assert!(head.contains(&format!("{field}<span class=\"gap\"></span>")));
+    }
+    assert!(!head.contains(">氏名<"));
 }
 
 /// A record in which the prompt is asked, with what it is answered from.

@@ -11,7 +11,7 @@ use engawa::words::words;
 use proptest::prelude::*;
 
 use crate::fullest::{longest, memo};
-use crate::record::{choose, journey, name, person, prompt, record, usual};
+use crate::record::{answer, choose, journey, name, person, prompt, record, set, usual};
 
 fn page(route: &Route, record: &Record, base: &str) -> String {
     let shown = Shown {
@@ -201,6 +201,52 @@ fn what_others_remember_leads_to_its_own_paper_and_never_to_the_doctors() {
 }
 
 #[test]
+fn why_and_for_whom_stand_under_an_answer_where_it_is_checked() {
+    let mut record = usual();
+    let shown = page(&Route::Check, &record, "/");
+    for never in ["わけ:", "家族だけに見せる", "自分だけ"] {
+        assert!(!shown.contains(never), "{never}");
+    }
+    for (share, says) in [
+        (Share::FamilyOnly, "家族だけに見せる"),
+        (Share::SelfOnly, "自分だけ（紙に入れない）"),
+    ] {
+        let mut said = answer(choose(&["home"], ""));
+        said.reason = "庭が<b>好き".into();
+        said.share = share;
+        set(&mut record, "L1", said);
+        let shown = page(&Route::Check, &record, "/");
+        assert_eq!(shown.matches("わけ: 庭が&lt;b&gt;好き<").count(), 1);
+        assert_eq!(shown.matches(says).count(), 1, "{says}");
+    }
+}
+
+#[test]
+fn where_nobody_remembered_anything_there_is_no_paper_of_it() {
+    for record in [Record::new("1"), usual()] {
+        let shown = page(&Route::MemoSheet, &record, "/");
+        assert!(shown.contains("家族のメモは、まだありません。"), "{shown}");
+        assert!(shown.contains("href=\"/acp/memo/\""), "{shown}");
+        for never in ["class=\"paper", "data-act=\"print\"", "3つの問い"] {
+            assert!(!shown.contains(never), "{never} in {shown}");
+        }
+    }
+    let both = page(&Route::MemoSheet, &memo(), "/");
+    assert!(both.contains("data-act=\"print\"") && !both.contains("まだありません"));
+}
+
+#[test]
+fn who_remembers_for_somebody_mends_none_of_their_own_answers() {
+    let mut both = memo();
+    set(&mut both, "V1", answer(choose(&["garden"], "")));
+    assert!(both.has_own_words() && !memo().has_own_words());
+    let shown = page(&Route::Check, &both, "/");
+    assert!(shown.contains("edit-M1") && !shown.contains("edit-V1"));
+    both.mode = "three".into();
+    assert!(page(&Route::Check, &both, "/").contains("edit-V1"));
+}
+
+#[test]
 fn a_person_with_no_answers_is_shown_where_to_begin() {
     let empty = Record::new("1");
     assert!(page(&Route::Check, &empty, "/").contains("href=\"/acp/3/\""));
@@ -214,6 +260,45 @@ fn one_goes_on_where_one_stopped() {
     let record = record(vec![("V1", Response::NotNow)]);
     assert!(page(&Route::Pause, &record, "/").contains("href=\"/acp/spokesperson/\""));
     assert!(page(&Route::Pause, &usual(), "/").contains("href=\"/acp/check/\""));
+}
+
+#[test]
+fn where_one_pressed_to_stop_one_goes_on_from_the_list_too() {
+    let mut record = record(vec![("V1", Response::NotNow)]);
+    record.mode = "slow".into();
+    let list = page(&Route::Sections, &record, "/");
+    assert!(!list.contains("ここから"));
+    record.stop("V3", None, true);
+    for (route, base) in [(Route::Pause, "/"), (Route::Sections, "/x/")] {
+        let shown = page(&route, &record, base);
+        let to = format!("href=\"{base}acp/{}/\"", prompt("V3").slug);
+        assert!(shown.contains(&to), "{route:?}");
+    }
+    let list = page(&Route::Sections, &record, "/");
+    let says = format!("ここから: {}<", prompt("V3").label);
+    assert_eq!(list.matches(&says).count(), 1, "{list}");
+    // N5 is asked of those who name nobody.
+    record.stop("N5", None, true);
+    assert!(!page(&Route::Sections, &record, "/").contains("ここから"));
+    let away = format!("/acp/{}/", prompt("N5").slug);
+    assert!(!page(&Route::Pause, &record, "/").contains(&away));
+}
+
+#[test]
+fn the_place_goes_along_and_ends_with_the_way() {
+    let mut record = record(vec![("V1", Response::NotNow)]);
+    record.stop("V3", Some("V4"), false);
+    assert_eq!(record.stopped_at, "", "nobody stopped");
+    record.stop("V3", None, true);
+    record.stop("L1", Some("L2"), false);
+    assert_eq!(record.stopped_at, "V3", "another page was read");
+    record.stop("V3", Some("V4"), false);
+    assert_eq!(record.stopped_at, "V4");
+    record.stop("V4", None, false);
+    assert_eq!(record.stopped_at, "");
+    let mut empty = Record::new("1");
+    empty.stop("V1", None, true);
+    assert_eq!(empty, Record::new("1"));
 }
 
 #[test]

@@ -124,6 +124,10 @@ fn erasing_asks_twice_and_offers_paper_and_a_backup_first() {
             tag.get("hidden").is_some()
         };
         assert!(hidden("erase-sure") && hidden("erase-what-one") && hidden("erase-what-all"));
+        // What was set aside is named only where there is something.
+        assert!(hidden("erase-what-one-aside") && hidden("erase-what-all-aside"));
+        let whose = says(page, "erase-what-one");
+        assert_eq!(whose.matches("いま選んでいる人").count(), 1, "{whose}");
         let at = |id: &str| page.html.find(&format!("id=\"{id}\"")).unwrap();
         assert!(at("erase-sure") < at("erase-do"), "{}", page.name());
         let before: BTreeSet<Route> = hrefs(page)

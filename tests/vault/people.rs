@@ -238,19 +238,23 @@ pub(crate) fn any_record() -> impl Strategy<Value = Record> {
         versions.into_iter().map(version).collect()
     });
     let outside = (card(), talks(), handed());
-    let parts = (text(), entered_by(), outside, versions, 0..9_u32, unknown());
+    let places = (text(), text());
+    let parts = (places, entered_by(), outside, versions, 0..9_u32, unknown());
     parts.prop_map(
-        |(mode, entered_by, (card, talks, handed), versions, thinned, unknown)| Record {
-            schema: SCHEMA,
-            id: "1".into(),
-            mode,
-            entered_by,
-            card,
-            talks,
-            handed,
-            versions,
-            thinned,
-            unknown,
+        |((mode, stopped_at), entered_by, (card, talks, handed), versions, thinned, unknown)| {
+            Record {
+                schema: SCHEMA,
+                id: "1".into(),
+                mode,
+                stopped_at,
+                entered_by,
+                card,
+                talks,
+                handed,
+                versions,
+                thinned,
+                unknown,
+            }
         },
     )
 }

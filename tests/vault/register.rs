@@ -111,6 +111,24 @@ fn two_tabs_each_add_somebody() {
 }
 
 #[test]
+fn a_memo_is_a_record_of_its_own_and_found_again_by_its_name() {
+    let (store, taro) = couple();
+    let memo = "花子のこと（家族のメモ）";
+    let before = open(&store, FIRST_RECORD).1;
+    for stamp in ["1795362276999", "1795362277000"] {
+        let mut people = read(&store);
+        people.choose(FIRST_RECORD);
+        people.turn_to(memo, stamp);
+        people.keep(&store, BASE).unwrap();
+        assert_eq!(read(&store).open(), "1795362276999");
+    }
+    let all = [("1", "花子"), (&taro, "太郎"), ("1795362276999", memo)];
+    assert_eq!(list(&store), pairs(&all));
+    assert!(open(&store, "1795362276999").1.is_empty());
+    assert_eq!(open(&store, FIRST_RECORD).1, before);
+}
+
+#[test]
 fn a_damaged_register_loses_names_and_no_record() {
     let (store, taro) = couple();
     let (mut vault, mut record) = open(&store, &taro);

@@ -30,6 +30,9 @@ pub struct Record {
     /// The mode or section the person chose last, by its id in `questionnaire.toml`; empty before the first.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub mode: String,
+    /// The prompt that was open when 今日はここまで was pressed, by its id; empty when one goes on elsewhere.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub stopped_at: PromptId,
     /// Whose words are being written down now.
     pub entered_by: EnteredBy,
     /// The card for the refrigerator.
@@ -64,6 +67,7 @@ impl Record {
             schema: SCHEMA,
             id: id.into(),
             mode: String::new(),
+            stopped_at: PromptId::new(),
             entered_by: EnteredBy::Principal,
             card: Card::default(),
             talks: TalkLog::default(),
@@ -150,6 +154,16 @@ impl Record {
         }
     }
 
+    /// Keeps where one stopped: at `from`, when 今日はここまで was pressed there. Whoever goes on from there takes the
+    /// place along to the prompt `to`; none: to the end of the way. Where nothing is answered, nothing is kept.
+    pub fn stop(&mut self, from: &str, to: Option<&str>, pauses: bool) {
+        if pauses && !self.is_empty() {
+            self.stopped_at = from.into();
+        } else if self.stopped_at == from && !pauses {
+            self.stopped_at = to.unwrap_or_default().into();
+        }
+    }
+
     /// Notes that a paper or a copy was made of what is written. `true` when that is news.
     pub fn finish(&mut self) -> bool {
         let current = self.versions.last_mut();
@@ -170,6 +184,16 @@ impl Record {
             .values()
             .map(|answer| &answer.answered_on)
             .max()
+    }
+
+    /// Whether the person's own words stand in it, in any version: what others remember is written elsewhere then.
+    #[must_use]
+    pub fn has_own_words(&self) -> bool {
+        let mut answers = self
+            .versions
+            .iter()
+            .flat_map(|version| version.answers.values());
+        answers.any(|answer| !answer.is_memory())
     }
 
     /// Whether no prompt was answered; the card is not asked.

@@ -1,6 +1,6 @@
 //! The parts of the page that are written anew when the record changes.
 
-use crate::acp::answer::Date;
+use crate::acp::answer::{Choices, Date};
 use crate::acp::calendar::{address, calendar};
 use crate::acp::handed;
 use crate::acp::record::Record;
@@ -41,11 +41,10 @@ fn talks(record: &Record, all: &Words) -> Html {
         html.open("li class=\"talk\"")
             .element("h2 class=\"talk__day\"", &title)
             .open("dl");
-        for field in ["present", "decided", "open"] {
-            let text = talk.shown(field);
-            if !text.is_empty() {
-                html.element("dt", crate::acp::talk::label(field, all))
-                    .element("dd", &text);
+        // Its day is the heading.
+        for (label, text) in talk.lines(all) {
+            if label != words.on {
+                html.element("dt", label).element("dd", &text);
             }
         }
         html.close("dl").open("div class=\"person__acts\"");
@@ -117,7 +116,20 @@ fn review(record: &Record, today: &Date, links: &Links, all: &Words) -> Html {
         );
         html.element("p class=\"help\"", words.help);
     } else {
-        html.element("p", words.none);
+        let chosen = record.current().and_then(|version| version.choices("D4"));
+        let birthday = |choices: &&Choices| choices.chosen.iter().any(|id| id == "birthday");
+        if chosen.filter(birthday).is_some() {
+            html.element("p", words.birthday);
+            way(
+                &mut html,
+                "to-birth",
+                "/acp/name-birth/",
+                words.birth_link,
+                links,
+            );
+        } else {
+            html.element("p", words.none);
+        }
     }
     let text = day.map_or(words.choose_link, |_| words.change_link);
     way(&mut html, "to-review", "/acp/review-date/", text, links);

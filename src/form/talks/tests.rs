@@ -281,6 +281,49 @@ fn the_day_of_the_review_comes_as_a_file_that_tells_no_answer() {
 }
 
 #[test]
+fn everything_that_was_written_of_a_talk_is_shown() {
+    let mut visit = Visit::new(Record::new("1"));
+    for (field, _) in FIELDS {
+        let text = if is_day(field) { "2026-11-20" } else { field };
+        visit.writes(&[(field, text)]);
+    }
+    let [(_, talks), ..] = parts(&visit.record, &today(), &Links::new("/"), words());
+    let html = talks.finish();
+    let (_, html) = html.split_once("<dl>").unwrap();
+    for (field, _) in FIELDS {
+        let text = if is_day(field) {
+            "2026年11月20日"
+        } else {
+            field
+        };
+        let row = format!("<dt>{}</dt><dd>{text}</dd>", label(field, words()));
+        assert_eq!(html.contains(&row), field != "on", "{field}: {html}");
+    }
+}
+
+#[test]
+fn a_birthday_that_is_not_written_is_asked_for() {
+    let words = words().calendar();
+    let birth = |birth: &str| ("P2", &["enter"][..], json!({ "birth": birth }));
+    let birthday = ("D4", &["birthday"][..], json!({}));
+    for without in [
+        vec![birthday.clone()],
+        vec![birthday.clone(), birth("はる")],
+    ] {
+        let html = shown(&record(&without));
+        assert!(
+            html.contains(words.birthday) && !html.contains(words.none),
+            "{html}"
+        );
+        assert!(html.contains(" href=\"/x/acp/name-birth/\""), "{html}");
+    }
+    let with = shown(&record(&[birthday, birth("昭和23年5月3日")]));
+    let none = shown(&Record::new("1"));
+    assert!(!with.contains(words.birthday) && !none.contains(words.birthday));
+    assert!(none.contains(words.none));
+}
+
+#[test]
 fn links_lead_to_pages_that_exist() {
     let html = shown(&Record::new("1"));
     assert!(html.contains(" href=\"/x/acp/share/\""), "{html}");

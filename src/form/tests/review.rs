@@ -3,6 +3,9 @@
 use super::*;
 use crate::acp::answer::Response;
 use crate::acp::journey::REVIEW;
+use crate::content::route::Route;
+use crate::paper::Links;
+use crate::words::words;
 
 fn again() -> Open {
     let mut open = Open::new("V1").tick(&["quiet"]).set("reason", "静かだから");
@@ -96,6 +99,57 @@ fn now_undecided_is_an_answer_that_can_be_taken_back() {
     assert_eq!(open.response(), Some(Response::Undecided));
     assert!(open.asking.has_replaced());
     assert_eq!(open.press(Press::Undo, 0).response(), chosen(&["quiet"]));
+}
+
+/// What a prompt asks of an answer of before, and what can be pressed there.
+fn asks_again(id: &str) -> String {
+    let open = Open::new(id);
+    let journey = Journey::new(crate::site::questionnaire(), &open.record);
+    let ways = Ways::of(open.prompt, &journey, false);
+    let all = crate::site::questionnaire();
+    let html = prompt(open.prompt, all, &ways, &Links::new("/"), words());
+    let (_, review) = html.split_once("id=\"review\"").unwrap();
+    review
+        .split_once("</section>")
+        .unwrap()
+        .0
+        .replace("<wbr>", "")
+}
+
+#[test]
+fn a_fact_is_no_feeling_and_is_never_undecided() {
+    for prompt in prompts().iter().filter(|prompt| prompt.is_asked()) {
+        if prompt.kind == Kind::Log {
+            continue;
+        }
+        let asked = asks_again(&prompt.id);
+        let fact = prompt.universal.is_empty();
+        assert_eq!(asked.contains("このとおりですか"), fact, "{}", prompt.id);
+        assert_eq!(asked.contains("この気持ちですか"), !fact, "{}", prompt.id);
+        assert_eq!(asked.contains("まだ決められない"), !fact, "{}", prompt.id);
+        assert_eq!(asked.contains("答えない"), fact, "{}", prompt.id);
+    }
+}
+
+#[test]
+fn not_answering_a_fact_goes_on_to_the_next_and_can_be_undone() {
+    let choices = crate::site::questionnaire().choices_of("P3").unwrap();
+    let first = &*choices.choices().next().unwrap().1.id;
+    let open = Open::new("P3").tick(&[first]);
+    let mut open = open.turn("V1").tick(&["quiet"]).turn("P3");
+    open.record.mode = REVIEW.into();
+    let before = open.response();
+    assert!(before.is_some());
+    let open = open.press(Press::Clear, 0);
+    assert_eq!(
+        (open.response(), open.next.as_deref()),
+        (None, Some("answering"))
+    );
+    assert!(open.is_hidden("review") && !open.is_hidden("answering"));
+    let journey = Journey::new(crate::site::questionnaire(), &open.record);
+    let ways = Ways::of(open.prompt, &journey, false);
+    assert_eq!(ways.next, Route::Prompt(named("V1").slug.clone()));
+    assert_eq!(open.press(Press::Undo, 0).response(), before);
 }
 
 #[test]

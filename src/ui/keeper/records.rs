@@ -3,10 +3,17 @@
 use leptos::prelude::*;
 
 use super::{Keeper, Saved, in_words};
-use crate::browser::clock;
+use crate::acp::journey::Journey;
+use crate::acp::record::Record;
+use crate::browser::{clock, settings};
+use crate::content::route::Route;
+use crate::form::Setting;
+use crate::paper::Links;
 use crate::vault::{
-    Backup, EraseError, Keys, People, State, StoreError, Vault, erase_all, is_unwritten,
+    Backup, EraseError, Keys, MAX_NAME, People, State, Store as _, StoreError, Vault, erase_all,
+    is_unwritten,
 };
+use crate::words::words;
 
 /// What became of a backup that was taken in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,6 +86,62 @@ impl Keeper {
         self.mark_for(&id, added)
     }
 
+    /// Opens a record of its own for what others remember of the person, where the open one holds the person's own
+    /// words; those stay as they are. `false` when there is none: then nothing may be written.
+    pub fn turn_to_memo(&self) -> bool {
+        if !self.read(Record::has_own_words) {
+            return true;
+        }
+        let words = words().people();
+        let mut name = self.name();
+        if name.is_empty() {
+            name.push_str(words.memo_whose);
+        }
+        // The name is cut, what follows it is not.
+        let room = MAX_NAME.saturating_sub(words.memo_of.chars().count());
+        let name = name.chars().take(room).collect::<String>() + words.memo_of;
+        self.change_people(|people| {
+            people.turn_to(&name, &clock::stamp());
+            true
+        });
+        self.open_again();
+        !self.read(Record::has_own_words)
+    }
+
+    /// Lets つづきを書く lead to where one stopped.
+    pub(super) fn show_where_to_go_on(&self) {
+        let all = crate::site::questionnaire();
+        let slug = self.read(|record| {
+            let stopped = Journey::new(all, record).stopped_at();
+            stopped.map(|prompt| prompt.slug.clone())
+        });
+        if let Some(slug) = slug {
+            let to = Links::new(&self.base.get_value()).to(&Route::Prompt(slug));
+            settings::apply(&[Setting::Leads("go-on".into(), to)]);
+        }
+    }
+
+    /// Keeps where one stopped, on the way from page to page.
+    pub fn stop(&self, from: &Route, to: &Route) {
+        let all = crate::site::questionnaire();
+        let prompt = |route: &Route| match route {
+            Route::Prompt(slug) => all.at(slug).map(|prompt| &*prompt.id),
+            _ => None,
+        };
+        let pauses = *to == Route::Pause;
+        let to = match to {
+            Route::Prompt(_) | Route::Check | Route::Sections => Some(prompt(to)),
+            _ => None,
+        };
+        if let Some(from) = prompt(from).filter(|_| pauses || to.is_some()) {
+            self.record
+                .update_untracked(|record| record.stop(from, to.flatten(), pauses));
+            if pauses {
+                self.write_soon();
+            }
+        }
+    }
+
     /// Names whose the open record is; `false` when it could not be kept.
     pub fn rename(&self, name: &str) -> bool {
         let id = self.id();
@@ -133,6 +196,14 @@ impl Keeper {
         }
         self.open_again();
         Taken::Not
+    }
+
+    /// Whether a text that could not be read is kept: of the open record, or of anybody.
+    #[must_use]
+    pub fn has_aside(&self, anybody: bool) -> bool {
+        let keys = Keys::new(&self.base.get_value(), &self.id());
+        let there = self.store.get_value().keys();
+        there.is_ok_and(|there| there.iter().any(|key| keys.is_aside(key, anybody)))
     }
 
     /// Erases the open record, or everything that the site keeps, and looks whether it is gone. What is open afterwards

@@ -21,6 +21,11 @@ pub(super) fn start() -> AnyView {
     view! {
         <article class="page">
             <h1>{cut(words.title)}</h1>
+            <div class="whose-now">
+                {super::records::whose()}
+                <p>{words.others_stay}</p>
+                <p class="acts"><a class="button" href=here.href(&Route::People)>{cut(words.people_button)}</a></p>
+            </div>
             <p class="lead">{words.lead}</p>
             <p>{words.free}</p>
             <section class="card">
@@ -170,8 +175,8 @@ pub(super) fn memo() -> AnyView {
         words.title,
         words.lead,
         [words.text_1, words.text_2, words.text_3],
-        ask,
-        begin("memo", "others", words.begin_button),
+        view! { {ask} <p class="if-record">{words.apart}</p> },
+        begin("memo", "others", crate::words::words().memo().begin_button),
         (),
     )
 }

@@ -78,7 +78,7 @@ pub(super) fn record_row() -> impl IntoView {
                     {words.some_text}
                 </p>
                 <p class="acts">
-                    <a class="button button--main" href=here.href(&Route::Sections)>{cut(words.some_sections_button)}</a>
+                    <a class="button button--main" id="go-on" href=here.href(&Route::Sections)>{cut(words.some_sections_button)}</a>
                     <a class="button" href=here.href(&Route::Check)>{cut(words.some_check_button)}</a>
                     <a class="button" href=here.href(&Route::Sheet)>{cut(words.some_sheet_button)}</a>
                 </p>

@@ -23,6 +23,7 @@ pub const MAX_CHARS: usize = 1_000;
 pub fn repair(record: &mut Record) {
     clean(&mut record.id);
     clean(&mut record.mode);
+    clean(&mut record.stopped_at);
     repair_card(record.card.stored_mut());
     record.talks.repair(clean);
     record.versions.iter_mut().for_each(repair_version);

@@ -66,6 +66,7 @@ pub(super) fn record(schema: u32, mut fields: Map<String, Json>) -> Record {
     let mut fields = Fields::new(fields);
     let id = fields.text("id").unwrap_or_default();
     let mode = fields.text("mode").unwrap_or_default();
+    let stopped_at = fields.text("stopped_at").unwrap_or_default();
     let written_by = fields.take("entered_by", entered_by);
     let card = fields.take("card", |value| value.as_object().cloned());
     let talks = fields.take("talks", |value| value.as_array().cloned());
@@ -87,6 +88,7 @@ pub(super) fn record(schema: u32, mut fields: Map<String, Json>) -> Record {
         schema,
         id,
         mode,
+        stopped_at,
         entered_by: written_by.or_else(last).unwrap_or_default(),
         card: Card::from_stored(card.unwrap_or_default()),
         talks: TalkLog::from_stored(talks.unwrap_or_default()),

@@ -14,7 +14,8 @@ pub(in crate::ui::reading) fn erase() -> AnyView {
     let words = words().erase();
     let what = |id: &'static str, lines: &[&'static str]| {
         let lines = lines.iter().map(|line| view! { <li>{*line}</li> });
-        view! { <ul id=id hidden>{lines.collect_view()}</ul> }
+        let aside = view! { <li id=format!("{id}-aside") hidden>{words.aside}</li> };
+        view! { <ul id=id hidden>{lines.collect_view()} {aside}</ul> }
     };
     view! {
         <article class="page page--erase">
@@ -47,8 +48,8 @@ pub(in crate::ui::reading) fn erase() -> AnyView {
             <section class="card" id="erase-sure" hidden>
                 <h2>{cut(words.sure_heading)}</h2>
                 {whose()}
-                {what("erase-what-one", &[words.one_answers, words.one_card, words.one_name, words.aside])}
-                {what("erase-what-all", &[words.all_answers, words.all_names, words.all_display, words.aside])}
+                {what("erase-what-one", &[words.one_answers, words.one_card, words.one_name])}
+                {what("erase-what-all", &[words.all_answers, words.all_names, words.all_display])}
                 <p>{words.stays}</p>
                 <p>{words.sure}</p>
                 <p class="acts">

@@ -1,7 +1,7 @@
 //! What stands beside the medical questions: what 119 does, an offer to rest, a mark that never answers for anybody.
 
 use anyhow::{Context as _, Result, ensure};
-use engawa::{content::questionnaire::Kind, site, words::words};
+use engawa::{site, words::words};
 
 use super::{Stage, Story, story};
 use crate::session::Session;

@@ -59,6 +59,9 @@ async fn a_couple_writes_apart_on_one_device(stage: &Stage) -> Result<()> {
     browser.answers_everything(&usual()).await?;
     browser.is_called("花子").await?;
     browser.adds("太郎").await?;
+    browser.starts().await?;
+    let stay = words().acp().others_stay.to_string();
+    browser.says(".whose-now", &[whose("太郎"), stay]).await?;
     browser.open_started("/acp/values/").await?;
     browser.choose("V1", "eating").await?;
     let his = record(vec![("V1", choose(&["eating"], ""))]);
