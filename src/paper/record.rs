@@ -135,7 +135,7 @@ impl Shown<'_> {
         };
         html.open("section class=\"block block--letter\"")
             .heading("h3", words.letter_heading);
-        let texts = [words.letter_1, words.letter_2, words.letter_3, freedom];
+        let texts = [words.letter_1, freedom, words.letter_2, words.letter_3];
         for text in texts.into_iter().filter(|text| !text.is_empty()) {
             html.element("p", text);
         }

@@ -73,7 +73,7 @@ async fn who_does_not_want_to_think_of_it_twice_is_offered_rest(stage: &Stage) -
     browser
         .says("#rest", &[words().asking().rest.into()])
         .await?;
-    browser.follow_link("#rest", "/acp/care-wishes/").await?;
+    browser.follow_link("#rest", "/acp/comfort/").await?;
     browser.is_content().await
 }
 

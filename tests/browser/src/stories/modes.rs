@@ -79,8 +79,8 @@ async fn a_gate_lets_one_go_another_way(stage: &Stage) -> Result<()> {
     let browser = stage.browser().await?;
     for (gate, to) in [
         ("medical-gate", "/acp/pause/"),
-        ("breather", "/acp/care-wishes/"),
-        ("place-gate", "/acp/care-wishes/"),
+        ("breather", "/acp/comfort/"),
+        ("place-gate", "/acp/comfort/"),
         ("medical-gate", "/choices/"),
     ] {
         browser.open_started(&format!("/acp/{gate}/")).await?;
