@@ -7,8 +7,10 @@ use engawa::{
     words::words,
 };
 
+use super::people::{WHOSE, whose};
 use super::{Stage, Story, story};
 use crate::{
+    page::packed,
     record::{lines, usual},
     session::Session,
 };
@@ -21,6 +23,10 @@ pub(super) fn stories() -> Vec<Story> {
         story(&[], a_gate_lets_one_go_another_way),
         story(&[], from_the_page_of_use_the_medical_questions_begin),
         story(&[], what_others_remember_never_becomes_a_sheet_of_wishes),
+        story(
+            &[],
+            a_memo_on_the_persons_own_phone_leaves_their_answers_alone,
+        ),
         story(&[], a_review_asks_what_was_answered_and_nothing_else),
         story(&[], whoever_writes_for_another_is_named_on_the_paper),
     ]
@@ -146,6 +152,33 @@ async fn what_others_remember_never_becomes_a_sheet_of_wishes(stage: &Stage) -> 
             "{path} is a paper"
         );
     }
+    browser.is_content().await
+}
+
+async fn a_memo_on_the_persons_own_phone_leaves_their_answers_alone(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    browser.answers_everything(&usual()).await?;
+    browser.is_called("花子").await?;
+    let memo = "花子のこと（家族のメモ）";
+    browser.open("/acp/memo/").await?;
+    let apart = words().memo_start().apart.to_string();
+    browser.says(".if-record", &[apart]).await?;
+    browser.follow("#begin", "/acp/memo-values/").await?;
+    browser.starts().await?;
+    browser.says(WHOSE, &[whose(memo)]).await?;
+    browser.walks_to("/acp/check/").await?;
+    let names = browser.names_to_choose().await?;
+    ensure!(names == packed(&format!("花子 {memo}")), "{names}");
+    browser.follow("#person-1", "/acp/").await?;
+    browser.open_started("/acp/check/").await?;
+    browser.finds_on_the_check_page(&usual()).await?;
+    browser.says(WHOSE, &[whose("花子")]).await?;
+    // Begun again, it is the same memo.
+    browser.open("/acp/memo/").await?;
+    browser.follow("#begin", "/acp/memo-values/").await?;
+    browser.starts().await?;
+    browser.says(WHOSE, &[whose(memo)]).await?;
+    ensure!(browser.names_to_choose().await? == names, "another memo");
     browser.is_content().await
 }
 

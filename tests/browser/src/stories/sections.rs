@@ -10,6 +10,7 @@ pub(super) fn stories() -> Vec<Story> {
     vec![
         story(&[], the_list_says_what_is_written_and_what_is_not_yet),
         story(&[], a_section_leads_through_its_gate_and_back_to_the_list),
+        story(&[], one_goes_on_where_one_pressed_to_stop),
         story(&[], every_paper_is_a_tap_away_from_the_list),
     ]
 }
@@ -70,6 +71,22 @@ async fn a_section_leads_through_its_gate_and_back_to_the_list(stage: &Stage) ->
     let said = states(&browser).await?;
     ensure!(said.contains(&row("S6", true)?), "{said:?}");
     ensure!(said.contains(&row("S1", false)?), "{said:?}");
+    browser.is_content().await
+}
+
+async fn one_goes_on_where_one_pressed_to_stop(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    browser.open("/acp/").await?;
+    browser.has_kept(&usual()).await?;
+    let stopped = site::questionnaire().prompt("V3").context("no V3")?;
+    let path = format!("/acp/{}/", stopped.slug);
+    browser.open_started(&path).await?;
+    browser.follow("#pause", "/acp/pause/").await?;
+    browser.follow_link("main", &path).await?;
+    for from in [LIST, "/acp/"] {
+        browser.open_started(from).await?;
+        browser.follow("#go-on", &path).await?;
+    }
     browser.is_content().await
 }
 
