@@ -54,7 +54,7 @@ async fn what_119_does_is_read_under_the_answer_itself(stage: &Stage) -> Result<
     browser.follow("#begin", "/acp/medical-gate/").await?;
     browser.starts().await?;
     browser.follow("#next", "/acp/cpr/").await?;
-    browser.has_card(false).await?;
+    browser.tells_of_119(false).await?;
     browser.tap("#review-changed").await?;
     browser
         .until(
@@ -63,19 +63,19 @@ async fn what_119_does_is_read_under_the_answer_itself(stage: &Stage) -> Result<
         )
         .await?;
     browser.choose("T1", "no").await?;
-    browser.has_card(true).await?;
+    browser.tells_of_119(true).await?;
     browser.follow("#next", "/acp/check/").await?;
     browser.follow("#edit-T1", "/acp/cpr/").await?;
     browser.tap("#review-same").await?;
-    browser.has_card(true).await?;
+    browser.tells_of_119(true).await?;
     // On the page of the question alone, whatever way one is on.
     browser.open("/acp/3/").await?;
     browser.follow("#begin", "/acp/values/").await?;
     browser.starts().await?;
     browser.open_started("/acp/cpr/").await?;
-    browser.has_card(true).await?;
+    browser.tells_of_119(true).await?;
     browser.choose("T1", "yes").await?;
-    browser.has_card(false).await?;
+    browser.tells_of_119(false).await?;
     browser.is_content().await
 }
 
@@ -92,7 +92,7 @@ async fn the_day_of_the_answers_stands_where_a_review_begins(stage: &Stage) -> R
 
 impl Session {
     /// Waits until what 119 does stands on the page, or does not.
-    async fn has_card(&self, there: bool) -> Result<()> {
+    async fn tells_of_119(&self, there: bool) -> Result<()> {
         let js = format!(
             "const card = document.getElementById('q-T1-card-0'); return card && card.hidden !== {there}"
         );
