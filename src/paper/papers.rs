@@ -4,7 +4,6 @@ use super::html::Html;
 use super::pages::Shown;
 use super::sheet;
 use crate::acp::answer::{Answer, Share};
-use crate::acp::named::Named;
 use crate::content::route::Route;
 use crate::words::Cut;
 
@@ -16,8 +15,7 @@ impl Shown<'_> {
         let answers = self.record.current().map(|version| &version.answers);
         let answers = answers.filter(|answers| !answers.is_empty());
         if *route == Route::MemoSheet {
-            let memory = |answers: &&Named<Answer>| answers.values().any(Answer::is_memory);
-            let nothing = answers.filter(memory).is_none();
+            let nothing = self.memories().next().is_none();
             if nothing {
                 let words = self.words.memo();
                 html.element("p class=\"empty\"", words.empty)

@@ -153,17 +153,24 @@ impl Shown<'_> {
             &[words.person, words.writer],
         );
         html.element("p class=\"paper__banner\"", words.banner);
-        for prompt in &self.questionnaire.prompts {
-            let answer = journey.answers.answer(&prompt.id);
-            if answer.is_some_and(Answer::is_memory) && self.questionnaire.is_of_memo(&prompt.id) {
-                self.entry(&mut html, prompt, &journey);
-            }
+        for prompt in self.memories() {
+            self.entry(&mut html, prompt, &journey);
         }
         self.close_paper(
             &mut html,
             &[words.statement, self.words.sheet().statement_4],
         );
         html
+    }
+
+    /// The prompts of 家族のメモ at which others wrote what they remember.
+    pub(super) fn memories(&self) -> impl Iterator<Item = &Prompt> {
+        let version = self.record.current();
+        let asked = self.questionnaire.prompts.iter();
+        asked.filter(move |prompt| {
+            let answer = version.and_then(|version| version.answers.get(&prompt.id));
+            answer.is_some_and(Answer::is_memory) && self.questionnaire.is_of_memo(&prompt.id)
+        })
     }
 
     /// One answer with its day, whose words it is, and why.

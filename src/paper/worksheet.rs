@@ -122,6 +122,7 @@ fn ask(html: &mut Html, prompt: &Prompt, questionnaire: &Questionnaire, words: &
     // On the screen some prompts are asked of some people only; on paper the sentences under the question say of whom.
     let of_some = !prompt.when.is_empty() || !prompt.unless.is_empty();
     if prompt.why || of_some || !prompt.is_asked() {
+        // What stands under the answers is not said twice.
         let texts = prompt.help.iter().filter(|text| **text != prompt.note);
         for text in texts {
             html.element("p class=\"small\"", text);
@@ -153,9 +154,7 @@ fn ask(html: &mut Html, prompt: &Prompt, questionnaire: &Questionnaire, words: &
     if prompt.why {
         html.element("p class=\"ruled\"", words.share().reason);
     }
-    // What was said above the answers is not said twice.
-    let said = prompt.why && prompt.help.contains(&prompt.note);
-    if !prompt.note.is_empty() && !said {
+    if !prompt.note.is_empty() {
         html.element("p class=\"small\"", &prompt.note);
     }
     if prompt.id == questionnaire.resuscitation {

@@ -73,32 +73,15 @@ impl<'a> Part<'a> {
 
     /// What keeps the answers from being read as more than they say, once each.
     pub(super) fn notes(&self) -> Vec<String> {
-        let mut notes: Vec<(&str, String)> = Vec::new();
+        let mut notes: Vec<String> = Vec::new();
         for prompt in self.shown {
-            let answered = matches!(
-                self.answers().response(&prompt.id),
-                Some(Response::Answered(_))
-            );
-            if !answered || prompt.note.is_empty() {
-                continue;
-            }
-            match notes.iter_mut().find(|(note, _)| *note == prompt.note) {
-                Some((_, labels)) => {
-                    labels.push_str(self.words.state().between);
-                    labels.push_str(&prompt.label);
-                }
-                None => notes.push((&prompt.note, prompt.label.clone())),
+            let response = self.answers().response(&prompt.id);
+            let answered = matches!(response, Some(Response::Answered(_)));
+            if answered && !prompt.note.is_empty() && !notes.contains(&prompt.note) {
+                notes.push(prompt.note.clone());
             }
         }
-        let alone = self.shown.len() == 1;
-        let note = |(note, labels): (&str, String)| {
-            if alone {
-                note.to_string()
-            } else {
-                self.titled(&labels, note)
-            }
-        };
-        notes.into_iter().map(note).collect()
+        notes
     }
 
     /// The answers.
