@@ -43,6 +43,14 @@ pub fn worksheet(questionnaire: &Questionnaire, mode: &str, words: &Words) -> St
     html.finish()
 }
 
+/// One prompt as a paper asks it: with its number, its boxes and its lines.
+#[must_use]
+pub fn asked(questionnaire: &Questionnaire, prompt: &Prompt, words: &Words) -> String {
+    let mut html = Html::new();
+    ask(&mut html, prompt, questionnaire, words);
+    html.finish()
+}
+
 /// One prompt, with the number it has on the screen. A gate is its sentences.
 fn ask(html: &mut Html, prompt: &Prompt, questionnaire: &Questionnaire, words: &Words) {
     html.open("section class=\"block block--ask\"").open("h3");

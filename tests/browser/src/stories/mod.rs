@@ -11,6 +11,7 @@ mod emergency;
 mod erase;
 mod failures;
 mod gentle;
+mod hall;
 mod journey;
 mod keeping;
 mod keyboard;
@@ -154,6 +155,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         printing::stories(),
         papers::stories(),
         leaflets::stories(),
+        hall::stories(),
         card::stories(),
         card_papers::stories(),
         aids::stories(),
