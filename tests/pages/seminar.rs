@@ -130,6 +130,13 @@ fn the_survey_asks_the_same_six_things_each_time() {
     let grids = meeting.parts.iter().filter_map(|part| part.grid.as_ref());
     let six = grids.map(|grid| grid.rows.len()).next();
     assert_eq!(six, Some(6));
+    let Some(Kind::Choices(form)) = site::questionnaire().prompt("L3").map(|l3| &l3.kind) else {
+        panic!("L3 is no list");
+    };
+    let said = sheet(paper_page(meeting));
+    for (_, choice) in form.choices() {
+        assert!(said.contains(&choice.label), "{}", choice.label);
+    }
 }
 
 #[test]

@@ -61,9 +61,8 @@ impl Styles {
         let (screen, mut paper) = parted(&read(&STYLES)?);
         let (conference, on_paper) = parted(&read(&CONFERENCE)?);
         paper.push_str(&on_paper);
-        let alone = |file: &str| {
-            std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))
-        };
+        let alone =
+            |file: &str| std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"));
         let (card, hall) = (alone(CARD)?, alone(HALL)?);
         Ok(Self {
             screen: LAYERS.to_string() + &squeezed(&screen),

@@ -51,11 +51,7 @@ pub(super) fn read(
     programmes
 }
 
-fn read_step(
-    table: &Table<'_>,
-    links: &Links<'_>,
-    questionnaire: Option<&Questionnaire>,
-) -> Step {
+fn read_step(table: &Table<'_>, links: &Links<'_>, questionnaire: Option<&Questionnaire>) -> Step {
     let step = Step {
         title: phrases(&table.text("title")),
         minutes: table.needed_number("minutes"),

@@ -24,7 +24,9 @@ pub(super) fn seminar(site: &Site) -> AnyView {
     });
     let programmes = site.seminar.programmes.iter();
     let programmes = programmes.map(|one| programme(one, site)).collect_view();
-    let papers = Reader::ALL.map(|reader| papers(reader, site)).collect_view();
+    let papers = Reader::ALL
+        .map(|reader| papers(reader, site))
+        .collect_view();
     view! {
         <article class="page page--seminar">
             <div class="no-print">

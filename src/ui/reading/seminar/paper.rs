@@ -22,7 +22,11 @@ pub(in crate::ui::reading) fn paper(slug: &str, site: &Site) -> AnyView {
     let here = expect_context::<Here>();
     let words = words().seminar();
     let sides = fill(
-        if paper.lying { words.sides_lying } else { words.sides },
+        if paper.lying {
+            words.sides_lying
+        } else {
+            words.sides
+        },
         &[("pages", &paper.pages.to_string())],
     );
     let is_slips = paper.parts.iter().any(|part| part.slips);
@@ -92,5 +96,7 @@ fn foot(paper: &HallPaper, site: &Site) -> String {
             ],
         ),
     };
-    format!("{by}　{issued}。{reviewed}　{address}").trim_end().into()
+    format!("{by}　{issued}。{reviewed}　{address}")
+        .trim_end()
+        .into()
 }

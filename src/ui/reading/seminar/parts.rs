@@ -26,7 +26,9 @@ pub(super) fn part(part: &Part, site: &Site) -> AnyView {
     let title = part.title.as_slice();
     let title = (!title.is_empty()).then(|| view! { <h3>{phrases(&part.title)}</h3> });
     let texts = part.texts.iter();
-    let texts = texts.map(|text| view! { <p>{text.clone()}</p> }).collect_view();
+    let texts = texts
+        .map(|text| view! { <p>{text.clone()}</p> })
+        .collect_view();
     let (items, steps) = (rows(&part.items), rows(&part.steps));
     let ticks = part.ticks.iter();
     let ticks = ticks.map(|text| view! { <li class="hall__tick">{text.clone()}</li> });
@@ -89,8 +91,8 @@ fn cards(part: &Part) -> Option<impl IntoView + use<>> {
 fn grid(grid: &Grid) -> impl IntoView + use<> {
     let head = grid.head.iter();
     let head = head.map(|text| view! { <th scope="col">{text.clone()}</th> });
-    let head = (!grid.head.is_empty())
-        .then(|| view! { <thead><tr>{head.collect_view()}</tr></thead> });
+    let head =
+        (!grid.head.is_empty()).then(|| view! { <thead><tr>{head.collect_view()}</tr></thead> });
     let rows = grid.rows.iter().map(|row| {
         let cells = row.iter().enumerate().map(|(at, text)| {
             if at == 0 && !text.is_empty() {
@@ -128,7 +130,7 @@ fn slips(part: &Part, site: &Site) -> AnyView {
         view! {
             <section class="hall-slip">
                 <div class="slip__said">
-                    <h3>{phrases(&part.title)}</h3>
+                    <h2>{phrases(&part.title)}</h2>
                     {texts.collect_view()}
                     {shown}
                 </div>

@@ -56,7 +56,10 @@ impl Paper {
             match picture.read() {
                 Ok((text, [left, top, right])) => {
                     let [x, y, side] = [left, top, right - left].map(|edge| edge * COPY / dots);
-                    let copy = self.picture(page, COPY, piece)?.around(x, y, side).copied_badly();
+                    let copy = self
+                        .picture(page, COPY, piece)?
+                        .around(x, y, side)
+                        .copied_badly();
                     #[expect(clippy::cast_precision_loss, reason = "a few hundred dots")]
                     let width = (right - left) as f64 * 25.4 / dots as f64;
                     return Ok(Code {

@@ -30,7 +30,8 @@ async fn every_paper_for_a_hall_fits_its_sides(stage: &Stage) -> Result<()> {
         };
         browser.open(&route.path()).await?;
         let sheet = "return [document.querySelector('.hall').className, document.querySelector('.hall').dataset.pages]";
-        let (class, sides): (String, String) = serde_json::from_value(browser.script(sheet).await?)?;
+        let (class, sides): (String, String) =
+            serde_json::from_value(browser.script(sheet).await?)?;
         let size = if class.contains("hall--lying") {
             Size::A4Lying
         } else {
