@@ -11,7 +11,6 @@ mod emergency;
 mod erase;
 mod failures;
 mod gentle;
-mod hall;
 mod journey;
 mod keeping;
 mod keyboard;
@@ -31,6 +30,7 @@ mod routes;
 mod script_off;
 mod search;
 mod sections;
+mod seminar;
 mod tabs;
 mod talks;
 mod versions;
@@ -155,7 +155,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         printing::stories(),
         papers::stories(),
         leaflets::stories(),
-        hall::stories(),
+        seminar::stories(),
         card::stories(),
         card_papers::stories(),
         aids::stories(),
