@@ -81,6 +81,21 @@ fn table(site: &Site) -> String {
             .map(|prompt| prompt.slug.as_str())
             .collect(),
     );
+    // The program knows no paper for a hall: their pages are opened whole.
+    let hall: Vec<&str> = site
+        .seminar
+        .papers
+        .iter()
+        .map(|paper| paper.slug.as_str())
+        .collect();
+    let _ = writeln!(
+        out,
+        "#[cfg(feature = \"csr\")]\nstatic HALL: &[&str] = &[];"
+    );
+    let _ = writeln!(
+        out,
+        "#[cfg(not(feature = \"csr\"))]\nstatic HALL: &[&str] = &{hall:?};"
+    );
     // The program takes any name for a region: a table would grow it with every town.
     let regions: Vec<&str> = site
         .regions

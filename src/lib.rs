@@ -13,6 +13,7 @@
 //! - [`vault`] keeps a record in two alternating slots and lets two tabs write without loss.
 //! - [`paper`] writes what is printed.
 //! - [`search`] finds 漢字 by ひらがな.
+//! - [`tally`] counts what a hall answered.
 //! - [`site`] and [`words`] are what the build compiled in.
 //! - `ui` (feature `ui`) are the views, `browser` is what they ask of a browser.
 //!
@@ -26,6 +27,7 @@ pub mod form;
 pub mod paper;
 pub mod search;
 pub mod site;
+pub mod tally;
 pub mod vault;
 pub mod words;
 

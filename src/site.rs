@@ -45,6 +45,7 @@ pub fn slugs() -> Slugs<'static> {
         pages: PAGES,
         prompts: PROMPTS,
         regions: REGIONS,
+        hall: HALL,
     }
 }
 

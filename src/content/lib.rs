@@ -6,6 +6,7 @@
 //!
 //! - [`questionnaire`]: the prompts of the 人生会議 and the modes that choose among them.
 //! - [`route`]: the one table of addresses.
+//! - [`seminar`]: programmes for a hall by the minute, and the papers for a talk.
 //! - [`readings`]: how words with kanji are read.
 //! - [`phrase`]: headings and buttons that break between phrases.
 //! - `compile`: `content/**` → [`compile::Site`], or every problem with file, line and remedy.
@@ -16,4 +17,5 @@ pub mod phrase;
 pub mod questionnaire;
 pub mod readings;
 pub mod route;
+pub mod seminar;
 pub mod wire;

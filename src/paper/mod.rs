@@ -23,4 +23,4 @@ pub use html::Html;
 pub use leave::leave;
 pub use links::Links;
 pub use pages::Shown;
-pub use worksheet::worksheet;
+pub use worksheet::{asked, worksheet};

@@ -99,6 +99,14 @@ fn questions(
         .element("p class=\"paper__foot\"", words.sheet().statement_4);
 }
 
+/// One prompt as a paper asks it: with its number, its boxes and its lines.
+#[must_use]
+pub fn asked(questionnaire: &Questionnaire, prompt: &Prompt, words: &Words) -> String {
+    let mut html = Html::new();
+    ask(&mut html, prompt, questionnaire, words);
+    html.finish()
+}
+
 /// One prompt, with the number it has on the screen. A gate is its sentences.
 fn ask(html: &mut Html, prompt: &Prompt, questionnaire: &Questionnaire, words: &Words) {
     html.open("section class=\"block block--ask\"");

@@ -16,6 +16,7 @@ mod leaflets;
 mod links;
 mod records;
 mod regions;
+mod seminar;
 mod site;
 mod tag;
 mod titles;

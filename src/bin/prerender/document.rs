@@ -82,6 +82,9 @@ impl<'a> Document<'a> {
             Route::CardPaper(_) => {
                 format!("<link rel=\"stylesheet\" href=\"{}\">\n", self.assets.card)
             }
+            Route::Seminar | Route::Hall(_) => {
+                format!("<link rel=\"stylesheet\" href=\"{}\">\n", self.assets.hall)
+            }
             _ => String::new(),
         };
         let preload = if route.start() == Start::Now {

@@ -37,7 +37,7 @@ pub(crate) fn headers(assets: &Assets, base: &str) -> String {
          Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n  \
          Strict-Transport-Security: max-age=31536000\n"
     );
-    let searched = [&assets.search, &assets.search_text];
+    let searched = [&assets.search, &assets.search_text, &assets.hall];
     let hashed = assets.of_every_page().into_iter().chain(searched);
     for hashed in hashed.chain(assets.of_a_conference()) {
         let _ = write!(

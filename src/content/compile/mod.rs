@@ -26,6 +26,7 @@ mod reading;
 mod readings;
 mod regions;
 mod searched;
+mod seminar;
 mod situations;
 mod sources;
 mod stale;
@@ -68,6 +69,7 @@ pub use stale::Stale;
 pub use words::Words;
 
 use crate::questionnaire::Questionnaire;
+use crate::seminar::Seminar;
 use language::seen;
 
 /// What the whole of `content/` says, checked.
@@ -97,6 +99,8 @@ pub struct Site {
     pub emergency: Emergency,
     /// `ja/situations.toml`, in its order.
     pub situations: Vec<Situation>,
+    /// `ja/seminar.toml` and `ja/seminar/*.toml`.
+    pub seminar: Seminar,
     /// `phones.toml`.
     pub phones: Phones,
     /// `ja/sources.toml`.
@@ -221,11 +225,13 @@ pub fn examine(root: &Path) -> (Report, Result<Site, Vec<Problem>>) {
             };
             Emergency::read(&table, &with)
         });
+    let hall = seminar::slugs(&files);
     let links = links::Links {
         leaflets: &leaflet_files,
         pages: &page_files,
         choices: &choice_files,
         regions: regions.all(),
+        hall: &hall,
         questionnaire: questionnaire.as_ref(),
         problems: &problems,
     };
@@ -237,6 +243,7 @@ pub fn examine(root: &Path) -> (Report, Result<Site, Vec<Problem>>) {
     {
         links.check(page);
     }
+    let seminar = seminar::read(&files, &reader, &links, questionnaire.as_ref());
     let report = reader.finish(&problems);
     let mut phones = phones.unwrap_or_default();
     regions.own_phones().for_each(|phone| phones.learn(phone));
@@ -253,6 +260,7 @@ pub fn examine(root: &Path) -> (Report, Result<Site, Vec<Problem>>) {
         card: card.unwrap_or_default(),
         emergency: emergency.unwrap_or_default(),
         situations: situations.unwrap_or_default(),
+        seminar,
         phones,
         sources: sources.unwrap_or_default(),
         readings: readings.unwrap_or_default(),

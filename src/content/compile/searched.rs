@@ -5,6 +5,7 @@ mod map;
 use super::markdown::PassageKind;
 use super::{Page, Section, Site};
 use crate::route::Route;
+use crate::seminar::HallPaper;
 
 /// A page as the search sees it.
 #[derive(Clone, Debug, Default)]
@@ -57,6 +58,10 @@ impl Site {
             all.push(page(&Route::Page(one.slug.clone()), one, &[]));
         }
         all.push(self.worded(&Route::Handouts, "handouts", false));
+        if !self.seminar.papers.is_empty() {
+            all.push(self.worded(&Route::Seminar, "seminar", false));
+        }
+        all.extend(self.seminar.papers.iter().map(paper));
         all
     }
 
@@ -100,6 +105,20 @@ impl Site {
         found.file = "content/ja/care_map.toml".into();
         found.parts.extend(map::map(&self.care_map));
         found
+    }
+}
+
+/// A paper for a hall, by its name and what it is for.
+fn paper(paper: &HallPaper) -> Searched {
+    Searched {
+        path: Route::Hall(paper.slug.clone()).path(),
+        file: paper.path.clone(),
+        title: paper.title.text(),
+        parts: vec![SearchedPart {
+            passages: vec![paper.lead.clone()],
+            ..SearchedPart::default()
+        }],
+        ..Searched::default()
     }
 }
 

@@ -25,12 +25,15 @@ impl Stale {
         let leaflets = leaflets.map(|leaflet| (&leaflet.page, &leaflet.reviewed_by));
         let choices = site.choices.iter();
         let choices = choices.map(|choice| (&choice.page, &choice.reviewed_by));
+        let papers = site.seminar.papers.iter().filter(|paper| paper.clinical);
+        let papers = papers.map(|paper| (paper.path.as_str(), &paper.reviewed_by));
         let texts = leaflets.chain(choices);
         let texts = texts.map(|(page, by)| (page.path.as_str(), by));
         let texts = texts.chain([
             ("content/ja/care_map.toml", &site.care_map.reviewed_by),
             ("content/ja/emergency.toml", &site.emergency.reviewed_by),
         ]);
+        let texts = texts.chain(papers);
         let unreviewed = texts.filter(|(_, by)| by.is_empty());
         Self {
             facts: facts(site, today),

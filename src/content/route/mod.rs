@@ -38,6 +38,10 @@ pub enum Route {
     Fold(String),
     /// For those who hand leaflets out: every edition, and texts for a town's paper.
     Handouts,
+    /// For those who speak in a hall: programmes by the minute, and the papers.
+    Seminar,
+    /// One paper for a hall, by its slug.
+    Hall(String),
     /// Who does what: seven institutions, four stages.
     Who,
     /// End-of-life choices, behind their gate.
@@ -111,6 +115,8 @@ pub struct Slugs<'a> {
     pub regions: Option<&'a [&'a str]>,
     /// Of the prompts.
     pub prompts: &'a [&'a str],
+    /// Of the papers for a hall; none where nobody knows them: what is for a hall is opened whole then.
+    pub hall: &'a [&'a str],
 }
 
 /// The slug of the page whose content answers an unknown address.
@@ -134,6 +140,8 @@ impl Route {
             Self::Wall(slug) => format!("/leaflets/{slug}/wall/"),
             Self::Fold(slug) => format!("/leaflets/{slug}/fold/"),
             Self::Handouts => "/handouts/".into(),
+            Self::Seminar => "/seminar/".into(),
+            Self::Hall(slug) => format!("/seminar/{slug}/"),
             Self::Who => "/who/".into(),
             Self::Choices => "/choices/".into(),
             Self::Choice(slug) => format!("/choices/{slug}/"),
@@ -201,6 +209,10 @@ impl Route {
                 Self::Fold(slug.into())
             }
             (Some("handouts"), None, _) => Self::Handouts,
+            (Some("seminar"), None, _) if !slugs.hall.is_empty() => Self::Seminar,
+            (Some("seminar"), Some(slug), None) if known(slugs.hall, slug) => {
+                Self::Hall(slug.into())
+            }
             (Some("who"), None, _) => Self::Who,
             (Some("search"), None, _) => Self::Search,
             (Some("choices"), None, _) => Self::Choices,
@@ -259,7 +271,10 @@ impl Route {
         all.extend(owned(slugs.leaflets, Self::Leaflet));
         all.extend(owned(slugs.leaflets, Self::Wall));
         all.extend(owned(slugs.folds, Self::Fold));
-        all.extend([Self::Handouts, Self::Who, Self::Choices]);
+        all.push(Self::Handouts);
+        all.extend((!slugs.hall.is_empty()).then_some(Self::Seminar));
+        all.extend(owned(slugs.hall, Self::Hall));
+        all.extend([Self::Who, Self::Choices]);
         all.extend(owned(slugs.choices, Self::Choice));
         all.extend([Self::Acp, Self::Three, Self::Slow, Self::Scribe]);
         all.extend([Self::Memo, Self::Review, Self::Sections]);
@@ -287,6 +302,7 @@ impl Route {
             pages: &[],
             prompts: &[],
             regions: Some(&[]),
+            hall: &[slug],
         };
         matches!(slug, "404" | "en" | "icons") || Self::parse(slug, &nothing) != Self::NotFound
     }

@@ -7,6 +7,7 @@ const SLUGS: Slugs<'_> = Slugs {
     pages: &["about", "not-found"],
     prompts: &["values", "place"],
     regions: Some(&["ibaraki", "sample"]),
+    hall: &["survey"],
 };
 
 #[test]
@@ -39,6 +40,8 @@ fn unknown_addresses_are_not_found() {
         "/emergency/signs/x/",
         "/emergency/card/x/",
         "/emergency/card/fridge/x/",
+        "/seminar/x/",
+        "/seminar/survey/x/",
     ] {
         assert_eq!(Route::parse(path, &SLUGS), Route::NotFound, "{path}");
     }
@@ -52,4 +55,12 @@ fn where_the_host_knows_the_regions_any_name_is_one() {
     let route = Route::parse("/regions/somewhere/", &slugs);
     assert_eq!(route, Route::Region("somewhere".into()));
     assert!(!Route::all(&slugs).contains(&route));
+}
+
+#[test]
+fn where_nobody_knows_the_papers_the_seminar_is_not_there() {
+    let slugs = Slugs { hall: &[], ..SLUGS };
+    assert_eq!(Route::parse("/seminar/", &slugs), Route::NotFound);
+    assert!(!Route::all(&slugs).contains(&Route::Seminar));
+    assert!(Route::is_taken("seminar"));
 }

@@ -29,11 +29,29 @@ pub(super) fn handouts(site: &Site) -> AnyView {
                 <h2>{cut(words.how_heading)}</h2>
                 <ul>{how}</ul>
             </section>
+            {seminar(site)}
             {cards()}
             {rows}
         </article>
     }
     .into_any()
+}
+
+/// The way to what is for a hall, where there is something.
+fn seminar(site: &Site) -> Option<impl IntoView + use<>> {
+    let here = expect_context::<Here>();
+    let words = words().handouts();
+    (!site.seminar.papers.is_empty()).then(|| {
+        view! {
+            <section class="card" id="seminar">
+                <h2>{cut(words.seminar_heading)}</h2>
+                <p>{words.seminar}</p>
+                <ul class="links">
+                    <li><a rel="external" href=here.href(&Route::Seminar)>{cut(words.seminar_heading)}</a></li>
+                </ul>
+            </section>
+        }
+    })
 }
 
 /// The blank cards: for the refrigerator, the wallet, the wall by the telephone.

@@ -17,6 +17,7 @@ mod page;
 mod printing;
 mod records;
 pub(super) mod regions;
+mod seminar;
 mod telephone;
 mod who;
 mod worksheet;
@@ -51,6 +52,8 @@ pub fn reading(route: &Route) -> AnyView {
         Route::Wall(slug) => edition::wall(slug, &site),
         Route::Fold(slug) => edition::fold(slug, &site),
         Route::Handouts => handouts::handouts(&site),
+        Route::Seminar => seminar::seminar(&site),
+        Route::Hall(slug) => seminar::paper(slug, &site),
         Route::Who => who::who(&site),
         Route::Choices => choices::choices(&site),
         Route::Choice(slug) => choices::choice(slug, &site),
@@ -99,6 +102,7 @@ pub fn describe(route: &Route, site: &Site) -> About {
     let words = words();
     match route {
         Route::Blank(blank) => return worksheet::describe(*blank),
+        Route::Hall(slug) => return seminar::describe(slug, site),
         Route::Prompt(slug) => {
             return About {
                 title: acp::title(slug),
@@ -158,6 +162,10 @@ pub fn describe(route: &Route, site: &Site) -> About {
         Route::Handouts => (
             words.handouts().title.text(),
             words.handouts().description.into(),
+        ),
+        Route::Seminar => (
+            words.seminar().title.text(),
+            words.seminar().description.into(),
         ),
         Route::Who => (words.who().title.text(), words.who().description.into()),
         Route::Choices => (

@@ -82,6 +82,29 @@ pub(crate) const CARE_MAP: Seen = &[
     ("group.extra.name", Text),
     ("group.extra.text", Text),
 ];
+/// `ja/seminar.toml`.
+pub(crate) const SEMINAR: Seen = &[
+    ("programme.title", Text),
+    ("programme.lead", Text),
+    ("programme.step.title", Text),
+    ("programme.step.+.says", Card),
+    ("programme.step.+.does", Card),
+    ("programme.step.needs", Text),
+];
+/// `ja/seminar/*.toml`: the papers for a hall.
+pub(crate) const HALL: Seen = &[
+    ("title", Text),
+    ("lead", Text),
+    ("part.title", Text),
+    ("part.+.texts", Card),
+    ("part.+.items", Card),
+    ("part.+.steps", Card),
+    ("part.ticks", Text),
+    ("part.lines", Text),
+    ("part.head", Text),
+    ("part.rows", Text),
+    ("part.card.example", Text),
+];
 /// `ja/card.toml`.
 pub(crate) const CARD: Seen = &[
     ("group.title", Text),

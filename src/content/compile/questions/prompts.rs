@@ -126,6 +126,7 @@ fn has_address(slug: &str) -> bool {
         pages: &[],
         prompts: &[slug],
         regions: Some(&[]),
+        hall: &[],
     };
     let route = Route::Prompt(slug.into());
     Route::parse(&route.path(), &slugs) == route

@@ -101,6 +101,7 @@ cases! {
     a_file_in_another_encoding_is_named_by_its_line => "not-utf-8",
     a_file_name_is_an_address => "file-names",
     the_map_has_every_cell_once_and_no_word_of_death => "care-map",
+    programmes_add_up_and_papers_for_a_hall_ask_what_is_asked => "seminar",
     a_card_has_the_lines_that_the_program_asks_for => "card",
     faults_in_several_files_are_named_all_at_once => "everywhere",
 }

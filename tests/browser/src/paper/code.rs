@@ -15,6 +15,9 @@ const COPY: usize = 200;
 /// How often a camera that is held nearer and nearer sees a dot of a copy, across and down.
 const NEARER: [usize; 3] = [2, 3, 4];
 
+/// A piece as large as any sheet.
+const WHOLE: [f64; 4] = [0.0, 0.0, 0.0, 0.0];
+
 /// A grey picture.
 struct Picture {
     width: usize,
@@ -39,13 +42,24 @@ impl Paper {
     /// # Errors
     /// When there is none, more than one, or one that can't be read.
     pub fn code(&self, page: usize) -> Result<Code> {
+        self.code_in(page, &WHOLE)
+    }
+
+    /// The only 2D code of a piece that is cut from a page: its left and upper edge, width and height in millimetres.
+    ///
+    /// # Errors
+    /// When there is none, more than one, or one that can't be read.
+    pub fn code_in(&self, page: usize, piece: &[f64; 4]) -> Result<Code> {
         let mut last = None;
         for dots in LOOKS {
-            let picture = self.picture(page, dots)?;
+            let picture = self.picture(page, dots, piece)?;
             match picture.read() {
                 Ok((text, [left, top, right])) => {
                     let [x, y, side] = [left, top, right - left].map(|edge| edge * COPY / dots);
-                    let copy = self.picture(page, COPY)?.around(x, y, side).copied_badly();
+                    let copy = self
+                        .picture(page, COPY, piece)?
+                        .around(x, y, side)
+                        .copied_badly();
                     #[expect(clippy::cast_precision_loss, reason = "a few hundred dots")]
                     let width = (right - left) as f64 * 25.4 / dots as f64;
                     return Ok(Code {
@@ -61,12 +75,19 @@ impl Paper {
             .context("the code")
     }
 
-    fn picture(&self, page: usize, dots: usize) -> Result<Picture> {
+    fn picture(&self, page: usize, dots: usize, piece: &[f64; 4]) -> Result<Picture> {
+        #[expect(clippy::cast_precision_loss, reason = "a few hundred dots")]
+        let dots_in = |millimetres: &f64| format!("{:.0}", millimetres / 25.4 * dots as f64);
+        let edges: Vec<String> = piece.iter().map(dots_in).collect();
         let (page, dots) = (page.to_string(), dots.to_string());
         let how = ["-gray", "-r", &dots, "-f", &page, "-l", &page].map(Path::new);
+        let edges = ["-x", "-y", "-W", "-H"].into_iter().zip(&edges);
+        let edges: Vec<&Path> = edges
+            .flat_map(|(name, edge)| [Path::new(name), Path::new(edge)])
+            .collect();
         Picture::parse(&tool_bytes(
             "pdftoppm",
-            &[&how[..], &[&self.file]].concat(),
+            &[&how[..], &edges, &[&self.file]].concat(),
         )?)
     }
 }

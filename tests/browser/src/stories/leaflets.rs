@@ -161,7 +161,7 @@ impl Paper {
 
 impl Session {
     /// What stands in each element that `css` finds in the text, without the readings of hard words.
-    async fn texts(&self, css: &str) -> Result<Vec<String>> {
+    pub(super) async fn texts(&self, css: &str) -> Result<Vec<String>> {
         let js = format!(
             "return [...document.querySelectorAll('main :is({css})')].map(e => {{ const copy = e.cloneNode(true);\
              for (const inner of copy.querySelectorAll('rt, rp, .no-print')) inner.remove(); return copy.textContent }})"
@@ -170,7 +170,7 @@ impl Session {
     }
 
     /// Every letter is at least `least` points large; only readings above hard words are smaller.
-    async fn is_set_in(&self, paper: &Paper, least: f64) -> Result<()> {
+    pub(super) async fn is_set_in(&self, paper: &Paper, least: f64) -> Result<()> {
         let readings =
             "return [...document.querySelectorAll('main rt')].map(e => e.textContent).join(' ')";
         let readings = self.words(readings).await?;

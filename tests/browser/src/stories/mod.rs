@@ -31,6 +31,7 @@ mod routes;
 mod script_off;
 mod search;
 mod sections;
+mod seminar;
 mod tabs;
 mod talks;
 mod trees;
@@ -157,6 +158,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         printing::stories(),
         papers::stories(),
         leaflets::stories(),
+        seminar::stories(),
         card::stories(),
         card_papers::stories(),
         aids::stories(),
