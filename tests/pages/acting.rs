@@ -281,7 +281,7 @@ fn the_worksheets_ask_every_prompt_of_a_mode_without_a_program() {
 #[test]
 fn whoever_opens_a_gate_by_its_address_goes_on_to_what_it_stands_before() {
     for (gate, next) in [
-        ("medical-gate", "treatments-now"),
+        ("medical-gate", "spokesperson"),
         ("breather", "breathing-machine"),
         ("place-gate", "last-place"),
     ] {

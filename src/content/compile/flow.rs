@@ -49,6 +49,7 @@ fn graph(questionnaire: &Questionnaire, steps: &[&Prompt], end: &str) -> String 
             Kind::Gate(form) => pen.gate(prompt, form, at),
             _ => pen.on(&prompt.id, Some(prompt), at + 1, ""),
         }
+        pen.cards(prompt);
     }
     pen.rest();
     let beside = std::mem::take(&mut pen.beside);
@@ -113,7 +114,7 @@ impl Pen<'_> {
         self.lines.push(format!("  {from} {arrow}{label} {to}"));
     }
 
-    /// A gate has its own ways on, and cards for some.
+    /// A gate has its own ways on.
     fn gate(&mut self, prompt: &Prompt, form: &GateForm, at: usize) {
         for way in &form.ways {
             match &way.to {
@@ -134,6 +135,10 @@ impl Pen<'_> {
                 }
             }
         }
+    }
+
+    /// What stands on a page for some.
+    fn cards(&mut self, prompt: &Prompt) {
         for (at, card) in prompt.cards.iter().enumerate() {
             let id = format!("{}_card_{at}", prompt.id);
             let text = card.texts.first().map_or("", String::as_str);

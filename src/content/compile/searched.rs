@@ -114,10 +114,7 @@ fn paper(paper: &HallPaper) -> Searched {
         path: Route::Hall(paper.slug.clone()).path(),
         file: paper.path.clone(),
         title: paper.title.text(),
-        parts: vec![SearchedPart {
-            passages: vec![paper.lead.clone()],
-            ..SearchedPart::default()
-        }],
+        // By its title alone: who prints it comes by the page of the programmes.
         ..Searched::default()
     }
 }

@@ -147,8 +147,18 @@ impl Session {
     /// # Errors
     /// When the page can't be asked.
     pub async fn kept(&self) -> Result<String> {
+        self.written().await?;
         self.words("return Object.keys(localStorage).map(key => localStorage[key]).join(' ')")
             .await
+    }
+
+    /// Waits until what was said has been painted: then it has been written.
+    ///
+    /// # Errors
+    /// When the page can't be asked.
+    pub async fn written(&self) -> Result<()> {
+        let js = "return new Promise(done => document.hidden ? done() : requestAnimationFrame(() => setTimeout(() => setTimeout(done))))";
+        self.script(js).await.map(drop)
     }
 
     /// Puts a record on this device as the vault would have kept it. A page of the site must be open.

@@ -104,6 +104,7 @@ impl Session {
     /// # Errors
     /// When the page can't be asked, or nothing is kept.
     pub async fn record(&self) -> Result<Record> {
+        self.written().await?;
         let js = "return Object.entries(localStorage)";
         let pairs: Vec<(String, String)> = serde_json::from_value(self.script(js).await?)?;
         record::read(&pairs)

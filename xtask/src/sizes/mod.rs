@@ -27,14 +27,21 @@ use crate::tree::Tree;
 /// HTML and CSS of the first view, brotli.
 pub const PAGE_LIMIT: usize = 14 * 1024;
 
-/// WebAssembly and scripts of the whole program, brotli.
+/// WebAssembly and glue of the whole program, brotli.
 pub const PROGRAM_LIMIT: usize = 150 * 1024;
+
+/// The scripts written by hand, all together, brotli: no page fetches more than two of them.
+pub const SCRIPTS_LIMIT: usize = 4 * 1024;
+
+/// How their names begin.
+const SCRIPTS: [&str; 3] = ["aids-", "boot-", "region-"];
 
 /// Every size of one `dist/`.
 #[derive(Debug)]
 pub struct Sizes {
     pages: Vec<Page>,
     program: Vec<(String, Weight)>,
+    scripts: Vec<(String, Weight)>,
     search: Vec<(String, Weight)>,
     offline: Offline,
 }
@@ -51,11 +58,15 @@ impl Sizes {
         );
         let tree = Tree::read(dist)?;
         let mut scale = Scale::default();
-        let (mut pages, mut program, mut search) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut pages, mut program) = (Vec::new(), Vec::new());
+        let (mut scripts, mut search) = (Vec::new(), Vec::new());
         for file in tree.files() {
             let name = tree.name(file);
             match file.extension().and_then(|text| text.to_str()) {
                 Some("html") => pages.extend(Page::weigh(dist, file, &name, &mut scale)?),
+                Some("js") if SCRIPTS.iter().any(|script| name.starts_with(script)) => {
+                    scripts.push((name, scale.weigh(file)?))
+                }
                 Some("wasm" | "js" | "mjs") if name != "sw.js" => {
                     program.push((name, scale.weigh(file)?))
                 }
@@ -69,6 +80,7 @@ impl Sizes {
         Ok(Self {
             pages,
             program,
+            scripts,
             search,
             offline: Offline::weigh(dist, &mut scale)?,
         })
@@ -105,26 +117,13 @@ impl Sizes {
             .max()
             .unwrap_or_default();
         let html: Weight = self.pages.iter().map(|page| page.html).sum();
-        let mut program = Table::new(["program", "raw", "br", ""]);
-        for (name, weight) in &self.program {
-            program.row([
-                name.clone(),
-                bytes(weight.raw),
-                bytes(weight.brotli),
-                String::new(),
-            ]);
-        }
-        let total = self.program_weight();
-        program.row([
-            "total".to_owned(),
-            bytes(total.raw),
-            bytes(total.brotli),
-            verdict(total.brotli, PROGRAM_LIMIT),
-        ]);
+        let program = together("program", &self.program, PROGRAM_LIMIT);
+        let scripts = together("scripts", &self.scripts, SCRIPTS_LIMIT);
+        let total = weight(&self.program);
         let (search, offline) = (search::table(&self.search), self.offline.table());
         format!(
             "{pages}\n{} ページ、HTML 合計 {}（br {}）。最も重いページ {} / 上限 {} [{0} pages; heaviest first view against its limit]\n\n\
-             {program}\nプログラム {} / 上限 {} [program against its limit]\n\n{search}\n{offline}",
+             {program}\nプログラム {} / 上限 {} [program against its limit]\n\n{scripts}\n{search}\n{offline}",
             self.pages.len(),
             bytes(html.raw),
             bytes(html.brotli),
@@ -150,8 +149,11 @@ impl Sizes {
             .filter(|page| page.first_view() > PAGE_LIMIT)
             .map(|page| page.route.as_str())
             .collect();
-        if self.program_weight().brotli > PROGRAM_LIMIT {
-            over.push("program");
+        for (name, files, limit) in [
+            ("program", &self.program, PROGRAM_LIMIT),
+            ("scripts", &self.scripts, SCRIPTS_LIMIT),
+        ] {
+            over.extend((weight(files).brotli > limit).then_some(name));
         }
         over.extend(search::over(&self.search));
         over.extend(self.offline.is_over().then_some(offline::NAME));
@@ -163,10 +165,30 @@ impl Sizes {
         }
         Ok(())
     }
+}
 
-    fn program_weight(&self) -> Weight {
-        self.program.iter().map(|(_, weight)| *weight).sum()
+/// What the files weigh together.
+fn weight(files: &[(String, Weight)]) -> Weight {
+    files.iter().map(|(_, weight)| *weight).sum()
+}
+
+/// Files that have one limit together.
+fn together(what: &'static str, files: &[(String, Weight)], limit: usize) -> Table<4> {
+    let mut table = Table::new([what, "raw", "br", ""]);
+    let total = weight(files);
+    let verdict = verdict(total.brotli, limit);
+    let rows = files
+        .iter()
+        .map(|(name, weight)| (name.as_str(), *weight, String::new()));
+    for (name, weight, verdict) in rows.chain([("total", total, verdict)]) {
+        table.row([
+            name.to_owned(),
+            bytes(weight.raw),
+            bytes(weight.brotli),
+            verdict,
+        ]);
     }
+    table
 }
 
 fn verdict(size: usize, limit: usize) -> String {

@@ -40,6 +40,7 @@ fn a_page_weighs_its_html_and_its_sheets() {
             ("p.css", b"p{}"),
             ("e_bg.wasm", b"wasm"),
             ("e.js", b"js"),
+            ("boot-1.js", b"boot"),
             ("sw.js", b"not counted"),
             ("search-1.txt", b"titles"),
             ("search-text-1.txt", b"texts"),
@@ -53,7 +54,8 @@ fn a_page_weighs_its_html_and_its_sheets() {
         .map(|page| (page.route.as_str(), page.css.raw))
         .collect();
     assert_eq!(routes, [("/", 6), ("/acp/", 6)]);
-    assert_eq!(sizes.program_weight().raw, 6);
+    assert_eq!(weight(&sizes.program).raw, 6);
+    assert_eq!(weight(&sizes.scripts).raw, 4);
     let searched: Vec<_> = sizes.search.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(searched, ["search-1.txt", "search-text-1.txt"]);
     sizes.check().unwrap();
@@ -75,12 +77,16 @@ fn over_a_limit_is_named() {
         ("p.css", b""),
         ("404.html", b"<!doctype html>"),
         ("e.wasm", &wasm),
+        ("aids-1.js", &css),
         ("search-1.txt", &css),
     ];
     let dist = site("over", files);
     let sizes = Sizes::weigh(&dist).unwrap();
     let message = sizes.check().unwrap_err().to_string();
-    assert!(message.contains(": /, program, search-1.txt "), "{message}");
+    assert!(
+        message.contains(": /, program, scripts, search-1.txt "),
+        "{message}"
+    );
     assert!(sizes.table().contains("OVER by "));
     fs::remove_dir_all(dist).unwrap();
 }

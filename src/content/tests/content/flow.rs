@@ -124,11 +124,11 @@ fn a_condition_a_gate_a_card_and_the_offer_to_rest_are_arrows() {
     let medical = graph("医療のことも");
     for line in [
         "GM{\"GM 医療の話の前に\"}",
-        "GM -->|\"読んでみる\"| P5",
+        "GM -->|\"読んでみる\"| N1",
         "GM -->|\"今日はやめる\"| pause",
-        "GR -->|\"してほしいことの話へ\"| C1",
-        "GR -.->|\"T1 が「受けたくない」\"| GR_card_0",
-        "S6 -.->|\"「今は考えたくない」が 2 つつづくと\"| C1",
+        "GR -->|\"してほしいことの話へ\"| T5",
+        "T1 -.->|\"T1 が「受けたくない」\"| T1_card_0",
+        "S6 -.->|\"「今は考えたくない」が 2 つつづくと\"| T5",
     ] {
         assert!(medical.contains(line), "{line}");
     }

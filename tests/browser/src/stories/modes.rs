@@ -115,7 +115,7 @@ async fn from_the_page_of_use_the_medical_questions_begin(stage: &Stage) -> Resu
         }
         browser.open("/how-to/").await?;
         browser.follow_link("main", "/acp/medical-gate/").await?;
-        browser.follow("#next", "/acp/treatments-now/").await?;
+        browser.follow("#next", "/acp/spokesperson/").await?;
         let kept = browser.record().await?;
         ensure!(kept.mode == "medical", "{begun}: {}", kept.mode);
         browser.follow("#back", "/acp/medical-gate/").await?;
