@@ -5,7 +5,6 @@ mod map;
 use super::markdown::PassageKind;
 use super::{Page, Section, Site};
 use crate::route::Route;
-use crate::seminar::HallPaper;
 
 /// A page as the search sees it.
 #[derive(Clone, Debug, Default)]
@@ -61,7 +60,6 @@ impl Site {
         if !self.seminar.papers.is_empty() {
             all.push(self.worded(&Route::Seminar, "seminar", false));
         }
-        all.extend(self.seminar.papers.iter().map(paper));
         all
     }
 
@@ -109,16 +107,6 @@ impl Site {
 }
 
 /// A paper for a hall, by its name and what it is for.
-fn paper(paper: &HallPaper) -> Searched {
-    Searched {
-        path: Route::Hall(paper.slug.clone()).path(),
-        file: paper.path.clone(),
-        title: paper.title.text(),
-        // By its title alone: who prints it comes by the page of the programmes.
-        ..Searched::default()
-    }
-}
-
 fn page(route: &Route, page: &Page, keywords: &[String]) -> Searched {
     let mut parts = vec![SearchedPart {
         passages: vec![page.lead.clone()],

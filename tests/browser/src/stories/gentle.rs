@@ -92,13 +92,13 @@ async fn rest_is_offered_in_a_section_of_the_list_too(stage: &Stage) -> Result<(
         .says("#rest", &[words().asking().rest.into()])
         .await?;
     ensure!(browser.shows("#rest").await?, "no rest is offered");
-    browser.follow_link("#rest", "/acp/care-wishes/").await?;
+    browser.follow_link("#rest", "/acp/comfort/").await?;
     browser.focus_is_on_the_heading().await?;
     ensure!(browser.chosen().await?.is_empty(), "something is answered");
     // Beside the section it is one question, and the list comes after it.
     browser.follow("#next", "/acp/sections/").await?;
     browser.web().back().await?;
-    browser.arrives("/acp/care-wishes/").await?;
+    browser.arrives("/acp/comfort/").await?;
     browser.web().back().await?;
     browser.arrives("/acp/cpr/").await?;
     ensure!(

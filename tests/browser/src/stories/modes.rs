@@ -98,7 +98,7 @@ async fn a_gate_lets_one_go_another_way(stage: &Stage) -> Result<()> {
         .follow("#begin-medical", "/acp/medical-gate/")
         .await?;
     browser.starts().await?;
-    browser.follow("#next", "/acp/treatments-now/").await?;
+    browser.follow("#next", "/acp/spoken/").await?;
     browser.follow("#back", "/acp/medical-gate/").await?;
     browser.follow("#back", "/acp/").await
 }

@@ -31,9 +31,11 @@ async fn another_hand_is_named_after_a_review_and_after_the_medical_questions(
     browser.tap("#review-same").await?;
     let [own, scribe] = [words().sheet().by_principal, words().sheet().by_scribe];
     browser.open_started("/acp/details/").await?;
-    browser.says(".paper", &[own.into(), scribe.into()]).await?;
+    browser.says(".paper", &[scribe.into(), own.into()]).await?;
     browser.open_started("/acp/sheet/").await?;
-    browser.says(".paper", &[scribe.into()]).await?;
+    browser
+        .says(".paper", &[words().sheet().by_both.into()])
+        .await?;
     browser.open("/acp/").await?;
     browser
         .follow("#begin-medical-scribe", "/acp/medical-gate/")
