@@ -11,7 +11,9 @@ pub(super) fn show(sheet: &Sheet, words: &Words) -> Html {
     if !sheet.written_on.is_empty() {
         html.element("p class=\"show__meta\"", &meta(sheet, words));
     }
-    let told = sheet.head.iter().filter(|line| !line.text.is_empty());
+    let blank = ["", words.sheet().birth_blank];
+    let told = sheet.head.iter();
+    let told = told.filter(|line| !blank.contains(&line.text.as_str()));
     let told: Vec<String> = told
         .map(|line| titled(line.label, &line.text, words))
         .collect();

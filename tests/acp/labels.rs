@@ -143,6 +143,8 @@ fn the_screen_held_out_says_whose_it_is_before_what_they_want() {
     };
     let page = shown.page(&engawa::content::route::Route::Show);
     let first_answer = page.find("show__block").unwrap();
+    let blank = words().sheet().birth_blank;
+    assert!(!page.contains(blank), "nobody writes on a screen by hand");
     for said in [words().sheet().statement_1, words().sheet().statement_4] {
         assert!(page.find(said).unwrap() < first_answer, "{said}");
         assert_eq!(page.matches(said).count(), 1, "{said}");
