@@ -86,7 +86,9 @@ fn answer(tap: &Tap, here: Here, keeper: Keeper) -> bool {
                 let mode = element.get_attribute("data-mode").unwrap_or_default();
                 let by = element.get_attribute("data-entered-by");
                 let all = crate::site::questionnaire();
-                if all.mode(&mode).is_some_and(|mode| mode.memo) && !keeper.turn_to_memo() {
+                if !all.mode(&mode).is_some_and(|mode| mode.memo) {
+                    keeper.turn_from_memo();
+                } else if !keeper.turn_to_memo() {
                     return here.go(&here.href(&Route::People));
                 }
                 keeper.begin(&mode, by.map(|by| entered_by(&by)));

@@ -55,6 +55,17 @@ pub(super) fn fit(
     }
     fold(blocks, last, fits, words);
     if !fits(blocks) {
+        // The note about reasons makes room, and stands beside what else is on くわしい紙.
+        for block in blocks.iter_mut() {
+            block.reasons.clear();
+            if let Content::Answer(lines) = &mut block.content
+                && block.label == words.sheet().in_details
+            {
+                lines.push(words.sheet().reasons.into());
+            }
+        }
+    }
+    if !fits(blocks) {
         // With as many names as the page takes there is nobody left to write in by hand.
         for block in blocks.iter_mut() {
             if let Content::People { lines, by_hand, .. } = &mut block.content {

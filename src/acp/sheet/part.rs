@@ -71,14 +71,16 @@ impl<'a> Part<'a> {
         reasons
     }
 
-    /// What keeps the answers from being read as more than they say, once each.
+    /// What keeps the answers from being read as more than they say; what one note says already no other repeats.
     pub(super) fn notes(&self) -> Vec<String> {
         let mut notes: Vec<String> = Vec::new();
         for prompt in self.shown {
             let response = self.answers().response(&prompt.id);
             let answered = matches!(response, Some(Response::Answered(_)));
-            if answered && !prompt.note.is_empty() && !notes.contains(&prompt.note) {
-                notes.push(prompt.note.clone());
+            let note = &prompt.note;
+            if answered && !note.is_empty() && !notes.iter().any(|there| there.contains(note)) {
+                notes.retain(|there| !note.contains(there.as_str()));
+                notes.push(note.clone());
             }
         }
         notes

@@ -100,12 +100,34 @@ impl Keeper {
         // The name is cut, what follows it is not.
         let room = MAX_NAME.saturating_sub(words.memo_of.chars().count());
         let name = name.chars().take(room).collect::<String>() + words.memo_of;
+        let card = self.read(|record| record.card.clone());
         self.change_people(|people| {
             people.turn_to(&name, &clock::stamp());
             true
         });
         self.open_again();
+        // Whom to call stands on the pages of an emergency whichever of the two is open.
+        if self.read(|record| record.card.written_on() < card.written_on()) {
+            self.record.update(|record| record.card = card);
+            self.write_soon();
+        }
         !self.read(Record::has_own_words)
+    }
+
+    /// Opens the record of the person whose memo is open, if it is one: own words do not belong into a memo.
+    pub fn turn_from_memo(&self) {
+        let words = words().people();
+        let name = self.name();
+        let Some(whose) = name.strip_suffix(words.memo_of) else {
+            return;
+        };
+        let whose = if whose == words.memo_whose { "" } else { whose };
+        self.change_people(|people| {
+            let own = people.list().find(|(_, name)| *name == whose);
+            let own = own.map(|(id, _)| id.to_string());
+            own.is_some_and(|own| people.choose(&own))
+        });
+        self.open_again();
     }
 
     /// Lets つづきを書く lead to where one stopped.

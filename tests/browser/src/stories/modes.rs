@@ -11,7 +11,7 @@ use super::people::{WHOSE, whose};
 use super::{Stage, Story, story};
 use crate::{
     page::packed,
-    record::{lines, usual},
+    record::{lines, usual, with_card},
     session::Session,
 };
 
@@ -26,6 +26,10 @@ pub(super) fn stories() -> Vec<Story> {
         story(
             &[],
             a_memo_on_the_persons_own_phone_leaves_their_answers_alone,
+        ),
+        story(
+            &[],
+            while_a_memo_is_open_the_card_is_there_and_own_words_go_home,
         ),
         story(&[], a_review_asks_what_was_answered_and_nothing_else),
         story(&[], whoever_writes_for_another_is_named_on_the_paper),
@@ -179,6 +183,26 @@ async fn a_memo_on_the_persons_own_phone_leaves_their_answers_alone(stage: &Stag
     browser.starts().await?;
     browser.says(WHOSE, &[whose(memo)]).await?;
     ensure!(browser.names_to_choose().await? == names, "another memo");
+    browser.is_content().await
+}
+
+async fn while_a_memo_is_open_the_card_is_there_and_own_words_go_home(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    browser.open("/").await?;
+    browser.has_kept(&with_card()).await?;
+    browser.open("/acp/memo/").await?;
+    browser.follow("#begin", "/acp/memo-values/").await?;
+    browser.starts().await?;
+    browser.open("/emergency/").await?;
+    let card = "return 'hasCard' in document.documentElement.dataset";
+    browser.until("the card of the phone", card).await?;
+    browser.open("/acp/3/").await?;
+    browser.follow("#begin", "/acp/values/").await?;
+    browser.starts().await?;
+    browser.choose("V1", "independence").await?;
+    browser.open_started("/acp/check/").await?;
+    let kept = lines(&with_card(), "L1");
+    browser.says(".checklist", &kept).await?;
     browser.is_content().await
 }
 
