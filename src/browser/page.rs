@@ -185,7 +185,7 @@ pub async fn settled() {
     dom::next_task().await;
 }
 
-/// Waits until what was changed has been painted; in a page that nobody sees, until it is seen.
+/// Waits until what was changed has been painted; in a page that nobody sees, a fifth of a second.
 pub async fn painted() {
     #[cfg(feature = "csr")]
     {
@@ -263,10 +263,11 @@ pub(crate) mod dom {
         .await;
     }
 
-    /// Waits until just before the next paint.
+    /// Waits until just before the next paint; a page behind others may have none for long.
     pub(crate) async fn next_frame() {
         called(|window, resolve| {
             let _ = window.request_animation_frame(resolve);
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(resolve, 200);
         })
         .await;
     }

@@ -157,7 +157,7 @@ impl Session {
     /// # Errors
     /// When the page can't be asked.
     pub async fn written(&self) -> Result<()> {
-        let js = "return new Promise(done => document.hidden ? done() : requestAnimationFrame(() => setTimeout(() => setTimeout(done))))";
+        let js = "return new Promise(done => { const soon = () => setTimeout(() => setTimeout(done)); requestAnimationFrame(soon); setTimeout(soon, 250); })";
         self.script(js).await.map(drop)
     }
 
