@@ -90,10 +90,12 @@ for (const name of ["pointerup", "pointercancel"]) {
 addEventListener("focusout", () => setTimeout(startWhenCalm), true);
 
 // After a reload, back leads to another address of the same document: without the program its page must be loaded.
-const page = location.pathname;
-addEventListener("popstate", () => {
-  if (!started() && location.pathname !== page) location.reload();
-});
+// Whoever was quick has gone back before this file came.
+function follow() {
+  if (!started() && location.pathname !== root.dataset.path) location.reload();
+}
+addEventListener("popstate", follow);
+follow();
 
 const wanted = { now: ["start"], record: ["record", "several"], card: ["hasCard"] }[root.dataset.start];
 if (wanted?.some((mark) => mark in root.dataset)) begin();

@@ -1,7 +1,8 @@
-// Before the first paint: script runs, answers and a card of these days exist here, and how the reader wants to see
-// the page. Of answers and card the day is all that is read, of the people that they are several.
+// Before the first paint: script runs, which page this is, answers and a card of these days exist here, and how the
+// reader wants to see the page. Of answers and card the day is all that is read, of the people that they are several.
 (function (root) {
   root.dataset.script = "on";
+  root.dataset.path = location.pathname;
   var kept = function (name) {
     return localStorage.getItem(root.dataset.mark.replace(/mark$/, name));
   };

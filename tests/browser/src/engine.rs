@@ -34,11 +34,13 @@ pub enum Ability {
     Download,
     /// Telling the accessibility tree.
     Tree,
+    /// Asking a page whose scripts are still on their way.
+    Unfinished,
 }
 
 impl Ability {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Narrow,
         Self::Print,
         Self::Reopen,
@@ -47,6 +49,7 @@ impl Ability {
         Self::Shifts,
         Self::Download,
         Self::Tree,
+        Self::Unfinished,
     ];
 
     /// What the README calls it.
@@ -61,6 +64,7 @@ impl Ability {
             Self::Shifts => "ずれの計測",
             Self::Download => "ファイルを残す",
             Self::Tree => "読み上げの木",
+            Self::Unfinished => "スクリプトが届く前のページ",
         }
     }
 }
@@ -103,10 +107,14 @@ impl Engine {
     #[must_use]
     pub fn can(self, ability: Ability) -> bool {
         match self {
-            Self::Chromium => true,
-            Self::Firefox => !matches!(ability, Ability::Shifts | Ability::Tree),
-            // Its automation forgets storage with its session, and knows no print, profile or preference.
-            Self::Webkit => false,
+            Self::Chromium => ability != Ability::Unfinished,
+            Self::Firefox => !matches!(
+                ability,
+                Ability::Shifts | Ability::Tree | Ability::Unfinished
+            ),
+            // Its automation forgets storage with its session, and knows no print, profile or preference. It alone waits
+            // for nothing.
+            Self::Webkit => ability == Ability::Unfinished,
         }
     }
 }

@@ -10,7 +10,10 @@ use engawa::{
 };
 use serde_json::json;
 
-use crate::session::{GLANCE, Session};
+use crate::{
+    session::{GLANCE, Session},
+    site::title_at,
+};
 
 /// How long a text may take to follow what was done.
 const SOON: Duration = Duration::from_secs(3);
@@ -90,7 +93,12 @@ impl Session {
             Route::Versions => heading(all.versions().title.text()),
             Route::Pause => heading(all.pause().title.text()),
             Route::Search => heading(all.search().title.text()),
-            _ => "document.querySelector('.reading').dataset.title === document.title".into(),
+            _ => {
+                let title = json!(title_at(path)?);
+                format!(
+                    "[document.querySelector('.reading').dataset.title, document.title].every(e => e === {title})"
+                )
+            }
         };
         let js = format!(
             "const packed = e => e.textContent.replace(/\\s/g, '');\

@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use anyhow::{Context as _, Result, anyhow, ensure};
+use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use xtask::{
     program::Program,
     server::{Line, Options, Server},
@@ -174,6 +174,35 @@ impl Site {
         }
         Ok(())
     }
+}
+
+/// The hashed name of the build's file that begins with `name`.
+///
+/// # Errors
+/// When there is none.
+pub(crate) fn name_of(name: &str) -> Result<String> {
+    for file in fs::read_dir(dist())? {
+        let file = file?.file_name();
+        let file = file.to_string_lossy();
+        if file.starts_with(name) && file.ends_with(".js") {
+            return Ok(file.into_owned());
+        }
+    }
+    bail!("no {name}*.js in the build")
+}
+
+/// The title of the page that the build has at `path`.
+///
+/// # Errors
+/// When it has none.
+pub(crate) fn title_at(path: &str) -> Result<String> {
+    let file = dist().join(path.trim_start_matches('/')).join("index.html");
+    let html = fs::read_to_string(&file).with_context(|| format!("no page at {path}"))?;
+    let title = html
+        .split_once("<title>")
+        .and_then(|(_, rest)| rest.split_once("</title>"));
+    let (title, _) = title.with_context(|| format!("no title at {path}"))?;
+    Ok(title.replace("&amp;", "&"))
 }
 
 fn dist() -> PathBuf {

@@ -8,10 +8,11 @@ use serde_json::json;
 
 use super::{Stage, Story, story};
 use crate::{
+    engine::Ability,
     person::label,
     record::{self, lines, prompts, sheet_lines, usual},
     session::Session,
-    site::PROGRAM,
+    site::{PROGRAM, name_of},
 };
 
 pub(super) fn stories() -> Vec<Story> {
@@ -21,6 +22,10 @@ pub(super) fn stories() -> Vec<Story> {
         story(&[], back_out_of_the_conference_and_forward_nothing_is_lost),
         story(&[], back_and_forward_at_once_is_where_one_was),
         story(&[], back_before_the_program_starts_is_the_page_before),
+        story(
+            &[Ability::Unfinished],
+            back_before_the_page_has_its_scripts_is_the_page_before,
+        ),
         story(&[], one_answer_is_mended_from_the_check_page),
         story(&[], the_sheet_says_when_somebody_else_wrote_it),
     ]
@@ -229,6 +234,30 @@ async fn back_before_the_program_starts_is_the_page_before(stage: &Stage) -> Res
         .await?;
     web.forward().await?;
     browser.arrives("/acp/spokesperson/").await?;
+    browser.is_content().await
+}
+
+async fn back_before_the_page_has_its_scripts_is_the_page_before(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    browser.open("/acp/3/").await?;
+    browser.follow("#begin", "/acp/values/").await?;
+    browser.starts().await?;
+    browser.choose("V1", "quiet").await?;
+    browser.follow("#next", "/acp/spokesperson/").await?;
+    stage.site.hold(&name_of("boot-")?);
+    browser
+        .script("window.old = true; location.reload()")
+        .await?;
+    let there = "return !window.old && document.readyState === 'interactive'";
+    browser.until("the page without its scripts", there).await?;
+    browser.script("history.back()").await?;
+    let back = "return location.pathname === '/acp/values/'";
+    browser.until("the way back", back).await?;
+    stage.site.heal();
+    browser.arrives("/acp/values/").await?;
+    browser.starts().await?;
+    let answer = "return !!document.getElementById('q-V1-quiet')?.checked";
+    browser.until("the answer", answer).await?;
     browser.is_content().await
 }
 
