@@ -8,10 +8,13 @@
 //! - [`route`]: the one table of addresses.
 //! - [`readings`]: how words with kanji are read.
 //! - [`phrase`]: headings and buttons that break between phrases.
+//! - `deck`: a leaflet as slides.
 //! - `compile`: `content/**` → [`compile::Site`], or every problem with file, line and remedy.
 
 #[cfg(feature = "compile")]
 pub mod compile;
+#[cfg(feature = "compile")]
+pub mod deck;
 pub mod phrase;
 pub mod questionnaire;
 pub mod readings;

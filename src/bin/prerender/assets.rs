@@ -21,6 +21,8 @@ pub(crate) struct Assets {
     pub(crate) conference: String,
     /// What only the card's papers wear.
     pub(crate) card: String,
+    /// The only sheet of the slides; its name below the base, since slides have relative addresses.
+    pub(crate) deck: String,
     /// `boot.js`.
     pub(crate) boot: String,
     /// `aids.js`.
@@ -75,6 +77,7 @@ impl Assets {
             prompts: String::new(),
             questionnaire: String::new(),
             card: at(put(staging, "card-paper", ".css", styles.card.as_bytes())?),
+            deck: put(staging, "deck", ".css", styles.deck.as_bytes())?,
             boot: at(put(staging, "boot", ".js", &boot?)?),
             aids: at(put(staging, "aids", ".js", &aids?)?),
             region: at(put(staging, "region", ".js", &region?)?),

@@ -109,6 +109,35 @@ impl<'a> Document<'a> {
         )
     }
 
+    /// The whole file for the slides at `route`: a page of its own, with relative addresses.
+    pub(crate) fn deck(&self, route: &Route, about: &About, slides: &str) -> String {
+        let policy = headers::policy(self.assets, headers::Place::Meta);
+        let (title, description) = (
+            escape(&full_title(&about.title)),
+            escape(&about.description),
+        );
+        let deck = &self.assets.deck;
+        // Whoever searches finds the leaflet.
+        let leaflet = match route {
+            Route::Present(slug) if !self.identity.base_url.is_empty() => {
+                let root = self.identity.base_url.trim_end_matches('/');
+                let path = Route::Leaflet(slug.clone()).path();
+                format!("<link rel=\"canonical\" href=\"{root}{path}\">\n")
+            }
+            _ => String::new(),
+        };
+        format!(
+            "<!doctype html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n\
+             <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n\
+             <link rel=\"icon\" href=\"../../icons/icon.svg\" type=\"image/svg+xml\">\n{leaflet}\
+             <link rel=\"stylesheet\" href=\"../../{deck}\">\n\
+             </head>\n<body>\n{slides}\n</body>\n</html>\n"
+        )
+    }
+
     fn head(&self, route: &Route, about: &About) -> String {
         let title = escape(&full_title(&about.title));
         let description = escape(&about.description);

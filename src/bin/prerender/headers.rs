@@ -45,6 +45,11 @@ pub(crate) fn headers(assets: &Assets, base: &str) -> String {
             "{hashed}\n  Cache-Control: public, max-age=31536000, immutable\n"
         );
     }
+    let _ = write!(
+        out,
+        "{base}{}\n  Cache-Control: public, max-age=31536000, immutable\n",
+        assets.deck
+    );
     // Nothing may stand between a device and the newest worker.
     let _ = write!(out, "{base}sw.js\n  Cache-Control: no-cache\n");
     out

@@ -37,6 +37,9 @@ const LAYERS: &str = "@layer tokens, base, layout, components, print;\n";
 /// Linked by the pages of the card's papers, after both.
 const CARD: &str = "style/card-paper.css";
 
+/// The only sheet of the slides, on the screen and on paper.
+const DECK: &str = "style/deck.css";
+
 /// What opens a block for paper.
 const PAPER: &str = "@layer print {";
 
@@ -48,6 +51,8 @@ pub(crate) struct Styles {
     pub(crate) conference: String,
     /// For the card's papers alone: what is seen of them on the screen is what is printed.
     pub(crate) card: String,
+    /// For the slides.
+    pub(crate) deck: String,
 }
 
 impl Styles {
@@ -56,12 +61,14 @@ impl Styles {
         let (screen, mut paper) = parted(&read(&STYLES)?);
         let (conference, on_paper) = parted(&read(&CONFERENCE)?);
         paper.push_str(&on_paper);
-        let card = std::fs::read_to_string(CARD).map_err(|error| format!("{CARD}: {error}"))?;
+        let [card, deck] = [CARD, DECK]
+            .map(|file| std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}")));
         Ok(Self {
             screen: LAYERS.to_string() + &squeezed(&screen),
             paper: squeezed(&paper),
             conference: squeezed(&conference),
-            card: squeezed(&card),
+            card: squeezed(&card?),
+            deck: squeezed(&deck?),
         })
     }
 }

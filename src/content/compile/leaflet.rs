@@ -3,11 +3,13 @@
 use super::File;
 use super::care_map::STAGES;
 use super::cited::{check_reviewed, check_sources};
+use super::deck::{self, notes};
 use super::fit::{self, TypeSize};
 use super::front::{self, Front};
 use super::reading::{Context, Page, page};
 use super::situations::Situation;
 use super::table::Table;
+use crate::deck::Deck;
 
 /// A leaflet of `content/ja/leaflets`.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +42,8 @@ pub struct Leaflet {
     pub sources: Vec<String>,
     /// How large it is printed on its A4 side.
     pub size: TypeSize,
+    /// Its text as slides, with the lecturer's notes.
+    pub deck: Deck,
     /// What it shares with every page.
     pub page: Page,
 }
@@ -68,6 +72,7 @@ pub(crate) fn leaflets(files: &[File], context: &Context<'_>) -> Vec<Leaflet> {
         else {
             continue;
         };
+        let (body, written) = notes::take(body, lines_before, &file.path, context.problems);
         let mut leaflet = Leaflet {
             id: table.text("id"),
             stages: chosen(&table, "stages", &STAGES),
@@ -83,11 +88,14 @@ pub(crate) fn leaflets(files: &[File], context: &Context<'_>) -> Vec<Leaflet> {
             related: table.texts("related"),
             sources: table.texts("sources"),
             size: TypeSize::default(),
-            page: page(file, &table, body, lines_before, false, context),
+            deck: Deck::default(),
+            page: page(file, &table, &body, lines_before, false, context),
         };
         table.finish();
         leaflet.size = check_fit(&leaflet.page, &table);
         check(&leaflet, &table, context);
+        deck::check(&written, &file.path, context);
+        leaflet.deck = deck::deck(&leaflet, &written);
         let same = |(other, _): &(Leaflet, Table<'_>)| other.id == leaflet.id;
         if !leaflet.id.is_empty() && leaflets.iter().any(same) {
             table.problem_at(

@@ -11,7 +11,9 @@ const SLUGS: Slugs<'_> = Slugs {
 
 #[test]
 fn every_address_leads_back_to_its_place() {
-    for route in Route::all(&SLUGS) {
+    let decks = Route::decks(&SLUGS);
+    assert_eq!(decks.len(), 2);
+    for route in Route::all(&SLUGS).into_iter().chain(decks) {
         assert_eq!(Route::parse(&route.path(), &SLUGS), route);
         assert_eq!(
             Route::parse(route.path().trim_end_matches('/'), &SLUGS),
@@ -30,6 +32,9 @@ fn unknown_addresses_are_not_found() {
         "/leaflets/home-care/wall/x/",
         "/choices/x/",
         "/acp/x/",
+        "/present/",
+        "/present/x/",
+        "/present/visits/x/",
         "/not-found/",
         "/acp/values/x/",
         "/acp/worksheet/x/",

@@ -6,6 +6,7 @@ mod altered;
 mod backup;
 mod card;
 mod card_papers;
+mod decks;
 mod early;
 mod emergency;
 mod erase;
@@ -154,6 +155,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         printing::stories(),
         papers::stories(),
         leaflets::stories(),
+        decks::stories(),
         card::stories(),
         card_papers::stories(),
         aids::stories(),
