@@ -13,6 +13,7 @@
 //! - [`vault`] keeps a record in two alternating slots and lets two tabs write without loss.
 //! - [`paper`] writes what is printed.
 //! - [`search`] finds 漢字 by ひらがな.
+//! - [`deck`] shows slides in a hall, in one window or two.
 //! - [`site`] and [`words`] are what the build compiled in.
 //! - `ui` (feature `ui`) are the views, `browser` is what they ask of a browser.
 //!
@@ -22,6 +23,7 @@ pub use engawa_content as content;
 
 pub mod acp;
 pub mod care;
+pub mod deck;
 pub mod form;
 pub mod paper;
 pub mod search;
@@ -29,7 +31,7 @@ pub mod site;
 pub mod vault;
 pub mod words;
 
-#[cfg(feature = "ui")]
+#[cfg(any(feature = "ui", feature = "lecturer"))]
 pub mod browser;
 #[cfg(feature = "ui")]
 pub mod ui;

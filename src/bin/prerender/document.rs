@@ -116,7 +116,11 @@ impl<'a> Document<'a> {
             escape(&full_title(&about.title)),
             escape(&about.description),
         );
-        let deck = &self.assets.deck;
+        let Assets { deck, lecturer, .. } = self.assets;
+        let [glue, wasm, inline, start] = lecturer.files();
+        let slug = route.path().replace("/present/", "").replace('/', "");
+        // Below the site's own name, so that it goes with all else when everything is erased.
+        let key = Keys::new(self.base, "1").mark().replace("mark", "deck-") + &slug;
         // Whoever searches finds the leaflet.
         let leaflet = match route {
             Route::Present(slug) if !self.identity.base_url.is_empty() => {
@@ -127,13 +131,15 @@ impl<'a> Document<'a> {
             _ => String::new(),
         };
         format!(
-            "<!doctype html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!doctype html>\n<html lang=\"ja\" data-key=\"{key}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n\
              <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n\
              <link rel=\"icon\" href=\"../../icons/icon.svg\" type=\"image/svg+xml\">\n{leaflet}\
              <link rel=\"stylesheet\" href=\"../../{deck}\">\n\
+             <script defer src=\"../../{glue}\"></script>\n\
+             <script defer src=\"../../{start}\" data-wasm=\"../../{wasm}\" data-inline=\"../../{inline}\"></script>\n\
              </head>\n<body>\n{slides}\n</body>\n</html>\n"
         )
     }

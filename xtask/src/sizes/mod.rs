@@ -30,11 +30,15 @@ pub const PAGE_LIMIT: usize = 14 * 1024;
 /// WebAssembly and scripts of the whole program, brotli.
 pub const PROGRAM_LIMIT: usize = 150 * 1024;
 
+/// WebAssembly and scripts of the slides' program, brotli.
+pub const LECTURER_LIMIT: usize = 40 * 1024;
+
 /// Every size of one `dist/`.
 #[derive(Debug)]
 pub struct Sizes {
     pages: Vec<Page>,
     program: Vec<(String, Weight)>,
+    lecturer: Vec<(String, Weight)>,
     search: Vec<(String, Weight)>,
     offline: Offline,
 }
@@ -52,10 +56,16 @@ impl Sizes {
         let tree = Tree::read(dist)?;
         let mut scale = Scale::default();
         let (mut pages, mut program, mut search) = (Vec::new(), Vec::new(), Vec::new());
+        let mut lecturer = Vec::new();
         for file in tree.files() {
             let name = tree.name(file);
             match file.extension().and_then(|text| text.to_str()) {
                 Some("html") => pages.extend(Page::weigh(dist, file, &name, &mut scale)?),
+                // Read from a folder alone, instead of the WebAssembly.
+                Some("js") if name.starts_with("lecturer-inline") => {}
+                Some("wasm" | "js") if is_lecturer(&name) => {
+                    lecturer.push((name, scale.weigh(file)?))
+                }
                 Some("wasm" | "js" | "mjs") if name != "sw.js" => {
                     program.push((name, scale.weigh(file)?))
                 }
@@ -69,6 +79,7 @@ impl Sizes {
         Ok(Self {
             pages,
             program,
+            lecturer,
             search,
             offline: Offline::weigh(dist, &mut scale)?,
         })
@@ -105,26 +116,13 @@ impl Sizes {
             .max()
             .unwrap_or_default();
         let html: Weight = self.pages.iter().map(|page| page.html).sum();
-        let mut program = Table::new(["program", "raw", "br", ""]);
-        for (name, weight) in &self.program {
-            program.row([
-                name.clone(),
-                bytes(weight.raw),
-                bytes(weight.brotli),
-                String::new(),
-            ]);
-        }
+        let program = weighed("program", &self.program, PROGRAM_LIMIT);
+        let lecturer = weighed("slides' program", &self.lecturer, LECTURER_LIMIT);
         let total = self.program_weight();
-        program.row([
-            "total".to_owned(),
-            bytes(total.raw),
-            bytes(total.brotli),
-            verdict(total.brotli, PROGRAM_LIMIT),
-        ]);
         let (search, offline) = (search::table(&self.search), self.offline.table());
         format!(
             "{pages}\n{} ページ、HTML 合計 {}（br {}）。最も重いページ {} / 上限 {} [{0} pages; heaviest first view against its limit]\n\n\
-             {program}\nプログラム {} / 上限 {} [program against its limit]\n\n{search}\n{offline}",
+             {program}\nプログラム {} / 上限 {} [program against its limit]\n\n{lecturer}\n{search}\n{offline}",
             self.pages.len(),
             bytes(html.raw),
             bytes(html.brotli),
@@ -153,6 +151,9 @@ impl Sizes {
         if self.program_weight().brotli > PROGRAM_LIMIT {
             over.push("program");
         }
+        if sum(&self.lecturer).brotli > LECTURER_LIMIT {
+            over.push("slides' program");
+        }
         over.extend(search::over(&self.search));
         over.extend(self.offline.is_over().then_some(offline::NAME));
         if !over.is_empty() {
@@ -165,8 +166,35 @@ impl Sizes {
     }
 
     fn program_weight(&self) -> Weight {
-        self.program.iter().map(|(_, weight)| *weight).sum()
+        sum(&self.program)
     }
+}
+
+/// Whether a file is of the slides' program.
+fn is_lecturer(name: &str) -> bool {
+    name.starts_with("engawa-lecturer") || name.starts_with("lecturer-")
+}
+
+fn sum(files: &[(String, Weight)]) -> Weight {
+    files.iter().map(|(_, weight)| *weight).sum()
+}
+
+/// Files, each with its weight, and all of them against their limit.
+fn weighed(title: &'static str, files: &[(String, Weight)], limit: usize) -> Table<4> {
+    let mut table = Table::new([title, "raw", "br", ""]);
+    let rows = files
+        .iter()
+        .map(|(name, weight)| (name.as_str(), *weight, String::new()));
+    let all = sum(files);
+    for (name, weight, verdict) in rows.chain([("total", all, verdict(all.brotli, limit))]) {
+        table.row([
+            name.to_owned(),
+            bytes(weight.raw),
+            bytes(weight.brotli),
+            verdict,
+        ]);
+    }
+    table
 }
 
 fn verdict(size: usize, limit: usize) -> String {

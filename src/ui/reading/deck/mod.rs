@@ -1,5 +1,6 @@
 //! A leaflet as slides for a hall: one screen each, readable without any program, printed one on a page.
 
+mod desk;
 mod fixed;
 mod slide;
 
@@ -36,6 +37,8 @@ pub(in crate::ui) fn deck(leaflet: &Leaflet, site: &Site) -> AnyView {
     let back = expect_context::<Here>().href(&Route::Leaflet(leaflet.page.slug.clone()));
     view! {
         <main id="deck" class="deck">{slides}</main>
+        {desk::desk()}
+        {desk::bar()}
         <nav class="leave"><a href=back>{words.back}</a></nav>
     }
     .into_any()

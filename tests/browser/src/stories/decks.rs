@@ -30,8 +30,13 @@ pub(super) fn stories() -> Vec<Story> {
 /// What is wrong with the open deck's slides, each in a line.
 const MEASURED: &str = r#"
     const wrong = [];
-    const { clientHeight, clientWidth } = document.documentElement;
-    if (document.documentElement.scrollWidth > clientWidth) wrong.push("scrolls sideways");
+    const root = document.documentElement;
+    // As without the program, or as with it and its bar, and every slide shown.
+    const bar = arguments[0] ? 60 : 0;
+    if (bar) for (const slide of document.querySelectorAll(".slide")) slide.dataset.now = "";
+    else root.removeAttribute("data-deck");
+    const { clientHeight, clientWidth } = root;
+    if (root.scrollWidth > clientWidth) wrong.push("scrolls sideways");
     const lines = (element) => {
         const range = document.createRange();
         range.selectNodeContents(element);
@@ -41,14 +46,14 @@ const MEASURED: &str = r#"
     for (const slide of document.querySelectorAll(".slide")) {
         const at = `${slide.id} ${slide.querySelector("h1, h2").textContent}: `;
         const box = slide.getBoundingClientRect();
-        if (Math.abs(box.height - Math.min(clientHeight, clientWidth * 100 / 134)) > 1.5) wrong.push(at + "is no screen: " + box.height);
+        if (Math.abs(box.height - Math.min(clientHeight - bar, clientWidth * 100 / 134)) > 1.5) wrong.push(at + "is no screen: " + box.height);
         const body = slide.querySelector(".slide__body");
         const texts = [...body.querySelectorAll("p, h3, li")].filter((text) => !text.matches(".slide__small, .slide__address"));
         const count = texts.reduce((sum, text) => sum + lines(text), 0);
         if (count > 7) wrong.push(at + count + " lines");
         for (const text of texts) {
             const size = parseFloat(getComputedStyle(text).fontSize);
-            if (size < box.height / 18) wrong.push(at + "letters of " + size);
+            if (size < Math.min(clientHeight, clientWidth * 100 / 134) / 18) wrong.push(at + "letters of " + size);
             if (text.getBoundingClientRect().width > 18.2 * size + size * 1.4) wrong.push(at + "a line is too wide");
         }
         const foot = slide.querySelector(".slide__foot").getBoundingClientRect();
@@ -71,10 +76,13 @@ async fn every_slide_holds_what_is_on_it(stage: &Stage) -> Result<()> {
         browser.is_on_a_screen(width, height).await?;
         for route in site::decks() {
             browser.open(&route.path()).await?;
-            let found = browser.script(MEASURED).await?;
-            for one in found.as_array().into_iter().flatten() {
-                let said = one.as_str().unwrap_or_default();
-                wrong.push(format!("{width}×{height} {} {said}", route.path()));
+            browser.has_its_program().await?;
+            for bar in [true, false] {
+                let found = browser.script_with(MEASURED, vec![bar.into()]).await?;
+                for one in found.as_array().into_iter().flatten() {
+                    let said = one.as_str().unwrap_or_default();
+                    wrong.push(format!("{width}×{height} {} {said}", route.path()));
+                }
             }
         }
     }
@@ -116,8 +124,14 @@ async fn slides_print_one_on_a_page(stage: &Stage) -> Result<()> {
 }
 
 impl Session {
+    /// The slides' program has begun.
+    pub(super) async fn has_its_program(&self) -> Result<()> {
+        let js = "return document.documentElement.dataset.deck === 'on'";
+        self.until("the slides' program", js).await.map(drop)
+    }
+
     /// What is shown is as large as this.
-    async fn is_on_a_screen(&self, width: u32, height: u32) -> Result<()> {
+    pub(super) async fn is_on_a_screen(&self, width: u32, height: u32) -> Result<()> {
         if self.engine() == Engine::Chromium {
             let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
             let cdp = self.web().cdp();

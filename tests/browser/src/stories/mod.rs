@@ -12,6 +12,7 @@ mod emergency;
 mod erase;
 mod failures;
 mod gentle;
+mod hall;
 mod journey;
 mod keeping;
 mod keyboard;
@@ -156,6 +157,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         papers::stories(),
         leaflets::stories(),
         decks::stories(),
+        hall::stories(),
         card::stories(),
         card_papers::stories(),
         aids::stories(),
