@@ -1,7 +1,7 @@
 //! Slides: they can be read from the last row, they need no program, they print one on a page.
 
 use anyhow::{Result, ensure};
-use engawa::site;
+use engawa::{content::route::Route, site};
 use serde_json::{Value, json};
 
 use super::{Stage, Story, printing::keep, story};
@@ -74,14 +74,18 @@ async fn every_slide_holds_what_is_on_it(stage: &Stage) -> Result<()> {
     let mut wrong = Vec::new();
     for (width, height) in SCREENS {
         browser.is_on_a_screen(width, height).await?;
-        for route in site::decks() {
-            browser.open(&route.path()).await?;
+        for route in site::routes() {
+            let Route::Leaflet(slug) = &route else {
+                continue;
+            };
+            let path = format!("/present/{slug}/");
+            browser.open(&path).await?;
             browser.has_its_program().await?;
             for bar in [true, false] {
                 let found = browser.script_with(MEASURED, vec![bar.into()]).await?;
                 for one in found.as_array().into_iter().flatten() {
                     let said = one.as_str().unwrap_or_default();
-                    wrong.push(format!("{width}×{height} {} {said}", route.path()));
+                    wrong.push(format!("{width}×{height} {path} {said}"));
                 }
             }
         }

@@ -161,7 +161,7 @@ impl Paper {
 
 impl Session {
     /// What stands in each element that `css` finds in the text, without the readings of hard words.
-    async fn texts(&self, css: &str) -> Result<Vec<String>> {
+    pub(super) async fn texts(&self, css: &str) -> Result<Vec<String>> {
         let js = format!(
             "return [...document.querySelectorAll('main :is({css})')].map(e => {{ const copy = e.cloneNode(true);\
              for (const inner of copy.querySelectorAll('rt, rp, .no-print')) inner.remove(); return copy.textContent }})"
