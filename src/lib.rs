@@ -14,6 +14,7 @@
 //! - [`paper`] writes what is printed.
 //! - [`search`] finds 漢字 by ひらがな.
 //! - [`tally`] counts what a hall answered.
+//! - [`deck`] shows slides in a hall, in one window or two.
 //! - [`site`] and [`words`] are what the build compiled in.
 //! - `ui` (feature `ui`) are the views, `browser` is what they ask of a browser.
 //!
@@ -23,6 +24,7 @@ pub use engawa_content as content;
 
 pub mod acp;
 pub mod care;
+pub mod deck;
 pub mod form;
 pub mod paper;
 pub mod search;
@@ -31,7 +33,7 @@ pub mod tally;
 pub mod vault;
 pub mod words;
 
-#[cfg(feature = "ui")]
+#[cfg(any(feature = "ui", feature = "lecturer"))]
 pub mod browser;
 #[cfg(feature = "ui")]
 pub mod ui;

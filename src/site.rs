@@ -55,6 +55,13 @@ pub fn routes() -> Vec<Route> {
     Route::all(&slugs())
 }
 
+/// The slides of every leaflet.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn decks() -> Vec<Route> {
+    Route::decks(&slugs())
+}
+
 /// The name of the site.
 #[must_use]
 pub fn name() -> &'static str {

@@ -22,6 +22,11 @@ pub mod settings;
 #[cfg(feature = "csr")]
 pub mod typing;
 
+#[cfg(feature = "ui")]
 pub mod clock;
+#[cfg(feature = "lecturer")]
+pub mod hall;
+#[cfg(feature = "ui")]
 pub mod page;
+#[cfg(feature = "ui")]
 pub mod store;

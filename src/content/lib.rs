@@ -9,10 +9,13 @@
 //! - [`seminar`]: programmes for a hall by the minute, and the papers for a talk.
 //! - [`readings`]: how words with kanji are read.
 //! - [`phrase`]: headings and buttons that break between phrases.
+//! - `deck`: a leaflet as slides.
 //! - `compile`: `content/**` → [`compile::Site`], or every problem with file, line and remedy.
 
 #[cfg(feature = "compile")]
 pub mod compile;
+#[cfg(feature = "compile")]
+pub mod deck;
 pub mod phrase;
 pub mod questionnaire;
 pub mod readings;

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::app::App;
 use super::here::Here;
 use super::keeper::Keeper;
-use super::reading::{Content, regions};
+use super::reading::{Content, deck, regions};
 use crate::content::route::Route;
 use crate::words::words;
 
@@ -39,6 +39,17 @@ pub fn here(id: &str, base: &str, content: &Content) -> String {
     let region = content.regions.find(id);
     region.map_or_else(String::new, |region| {
         alone(base, || regions::file(region, content).to_html())
+    })
+}
+
+/// The slides of the leaflet `slug`: the whole body of `/present/<slug>/`. Its addresses are relative, so that it also opens
+/// from a folder. Empty for an unknown slug.
+#[must_use]
+pub fn deck(slug: &str, content: &Content) -> String {
+    let mut leaflets = content.leaflets.iter();
+    let found = leaflets.find(|leaflet| leaflet.page.slug == slug);
+    found.map_or_else(String::new, |leaflet| {
+        alone("../..", || deck::deck(leaflet, content).to_html())
     })
 }
 

@@ -185,7 +185,9 @@ fn everything_to_read_is_three_taps_from_home() {
     let mut taps = BTreeMap::from([(Route::Home, 0)]);
     for tap in 1..=3 {
         let before: Vec<Route> = taps.keys().cloned().collect();
-        for route in before {
+        // From slides one goes back to their leaflet.
+        let goes_on = |route: &Route| !matches!(route, Route::Present(_));
+        for route in before.into_iter().filter(goes_on) {
             let page = at(&route);
             let next = hrefs(page)
                 .into_iter()
@@ -195,8 +197,9 @@ fn everything_to_read_is_three_taps_from_home() {
             }
         }
     }
-    for route in site::routes() {
+    for route in site::routes().into_iter().chain(site::decks()) {
         let near = match &route {
+            Route::Present(_) => true,
             Route::Leaflet(_) | Route::Wall(_) | Route::Fold(_) | Route::Choice(_) => true,
             Route::Leaflets | Route::Who | Route::Handouts | Route::Choices => true,
             Route::Page(slug) => slug == "words",

@@ -11,6 +11,7 @@ mod acting;
 mod card_papers;
 mod choices;
 mod dates;
+mod decks;
 mod emergency;
 mod leaflets;
 mod links;

@@ -23,6 +23,10 @@ pub(crate) struct Assets {
     pub(crate) card: String,
     /// What only the pages of a hall wear.
     pub(crate) hall: String,
+    /// The only sheet of the slides; its name below the base, since slides have relative addresses.
+    pub(crate) deck: String,
+    /// The slides' program and what starts it, named below the base too.
+    pub(crate) lecturer: Lecturer,
     /// `boot.js`.
     pub(crate) boot: String,
     /// `aids.js`.
@@ -45,6 +49,37 @@ pub(crate) struct Assets {
     pub(crate) first: String,
     /// Its hash, for the policy.
     pub(crate) first_hash: String,
+}
+
+/// The slides' program.
+pub(crate) struct Lecturer {
+    /// Glue and WebAssembly.
+    pub(crate) program: Program,
+    /// The same WebAssembly as a script, for a folder that nothing serves.
+    pub(crate) inline: String,
+    /// `lecturer.js`.
+    pub(crate) start: String,
+}
+
+impl Lecturer {
+    fn write(staging: &Path) -> Result<Self, Box<dyn Error>> {
+        let program = Program::lecturer(staging)?;
+        let bytes = std::fs::read(staging.join(&program.wasm))?;
+        let letters = base64::engine::general_purpose::STANDARD.encode(bytes);
+        let inline = format!("engawaLecturer=\"{letters}\";");
+        let start = without_comments(&std::fs::read_to_string("src/boot/lecturer.js")?);
+        Ok(Self {
+            program,
+            inline: put(staging, "lecturer-inline", ".js", inline.as_bytes())?,
+            start: put(staging, "lecturer", ".js", &program::plain(&start)?)?,
+        })
+    }
+
+    /// All its files.
+    pub(crate) fn files(&self) -> [&String; 4] {
+        let Program { glue, wasm } = &self.program;
+        [glue, wasm, &self.inline, &self.start]
+    }
 }
 
 impl Assets {
@@ -78,6 +113,8 @@ impl Assets {
             questionnaire: String::new(),
             card: at(put(staging, "card-paper", ".css", styles.card.as_bytes())?),
             hall: at(put(staging, "hall", ".css", styles.hall.as_bytes())?),
+            deck: put(staging, "deck", ".css", styles.deck.as_bytes())?,
+            lecturer: Lecturer::write(staging)?,
             boot: at(put(staging, "boot", ".js", &boot?)?),
             aids: at(put(staging, "aids", ".js", &aids?)?),
             region: at(put(staging, "region", ".js", &region?)?),

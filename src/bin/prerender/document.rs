@@ -112,6 +112,41 @@ impl<'a> Document<'a> {
         )
     }
 
+    /// The whole file for the slides at `route`: a page of its own, with relative addresses.
+    pub(crate) fn deck(&self, route: &Route, about: &About, slides: &str) -> String {
+        let policy = headers::policy(self.assets, headers::Place::Meta);
+        let (title, description) = (
+            escape(&full_title(&about.title)),
+            escape(&about.description),
+        );
+        let Assets { deck, lecturer, .. } = self.assets;
+        let [glue, wasm, inline, start] = lecturer.files();
+        let slug = route.path().replace("/present/", "").replace('/', "");
+        // Below the site's own name, so that it goes with all else when everything is erased.
+        let key = Keys::new(self.base, "1").mark().replace("mark", "deck-") + &slug;
+        // Whoever searches finds the leaflet.
+        let leaflet = match route {
+            Route::Present(slug) if !self.identity.base_url.is_empty() => {
+                let root = self.identity.base_url.trim_end_matches('/');
+                let path = Route::Leaflet(slug.clone()).path();
+                format!("<link rel=\"canonical\" href=\"{root}{path}\">\n")
+            }
+            _ => String::new(),
+        };
+        format!(
+            "<!doctype html>\n<html lang=\"ja\" data-key=\"{key}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n\
+             <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n\
+             <link rel=\"icon\" href=\"../../icons/icon.svg\" type=\"image/svg+xml\">\n{leaflet}\
+             <link rel=\"stylesheet\" href=\"../../{deck}\">\n\
+             <script defer src=\"../../{glue}\"></script>\n\
+             <script defer src=\"../../{start}\" data-wasm=\"../../{wasm}\" data-inline=\"../../{inline}\"></script>\n\
+             </head>\n<body>\n{slides}\n</body>\n</html>\n"
+        )
+    }
+
     fn head(&self, route: &Route, about: &About) -> String {
         let title = escape(&full_title(&about.title));
         let description = escape(&about.description);

@@ -45,6 +45,12 @@ pub(crate) fn headers(assets: &Assets, base: &str) -> String {
             "{hashed}\n  Cache-Control: public, max-age=31536000, immutable\n"
         );
     }
+    for hashed in assets.lecturer.files().into_iter().chain([&assets.deck]) {
+        let _ = write!(
+            out,
+            "{base}{hashed}\n  Cache-Control: public, max-age=31536000, immutable\n"
+        );
+    }
     // Nothing may stand between a device and the newest worker.
     let _ = write!(out, "{base}sw.js\n  Cache-Control: no-cache\n");
     out

@@ -1,7 +1,7 @@
 //! Trunk's last step: turns its staging folder into the whole site.
 //!
 //! Every route of the table becomes a page that is complete without script, every reading page also a
-//! fragment; then a real `404.html`, the answer without a network, the style sheet, the scripts, headers, sitemap and robots;
+//! fragment, every leaflet slides; then a real `404.html`, the answer without a network, the style sheet, the scripts, headers, sitemap and robots;
 //! last the worker, which knows the hash of each file it keeps.
 
 mod assets;
@@ -68,6 +68,17 @@ fn main() -> Result<(), Box<dyn Error>> {
                 &staging,
                 &format!("{}fragment.html", route.path()),
                 &render::fragment(page)?,
+            )?;
+        }
+    }
+    for route in site::decks() {
+        if let Route::Present(slug) = &route {
+            let about = describe(&route, &content);
+            let slides = render::deck(slug, &content);
+            write(
+                &staging,
+                &format!("{}index.html", route.path()),
+                &document.deck(&route, &about, &slides),
             )?;
         }
     }

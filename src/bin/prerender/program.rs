@@ -20,6 +20,24 @@ pub(crate) struct Program {
     pub(crate) wasm: String,
 }
 
+/// The program for answers, a module that `boot.js` loads.
+const APP: Kind = Kind {
+    name: "engawa-app",
+    format: Some("--format=esm"),
+};
+
+/// The slides' program, a plain script: a browser loads no module from a folder.
+const LECTURER: Kind = Kind {
+    name: "engawa-lecturer",
+    format: None,
+};
+
+/// What tells one program from the other.
+struct Kind {
+    name: &'static str,
+    format: Option<&'static str>,
+}
+
 /// `--low-memory-unused` holds since Rust puts the stack, not data, below the first 1024 bytes.
 const OPTIMISE: [&str; 7] = [
     "--minify-imports-and-exports-and-modules",
@@ -34,18 +52,27 @@ const OPTIMISE: [&str; 7] = [
 impl Program {
     /// Finds what Trunk put into `staging`; for publishing, makes it small.
     pub(crate) fn write(staging: &Path) -> Result<Self, Box<dyn Error>> {
+        Self::of(&APP, staging)
+    }
+
+    /// The same for the slides' program.
+    pub(crate) fn lecturer(staging: &Path) -> Result<Self, Box<dyn Error>> {
+        Self::of(&LECTURER, staging)
+    }
+
+    fn of(kind: &Kind, staging: &Path) -> Result<Self, Box<dyn Error>> {
         let found = Self {
-            glue: find(staging, ".js")?,
-            wasm: find(staging, ".wasm")?,
+            glue: find(staging, kind.name, ".js")?,
+            wasm: find(staging, kind.name, ".wasm")?,
         };
         if publishing() {
-            found.shrunk(staging)
+            found.shrunk(kind, staging)
         } else {
             Ok(found)
         }
     }
 
-    fn shrunk(&self, staging: &Path) -> Result<Self, Box<dyn Error>> {
+    fn shrunk(&self, kind: &Kind, staging: &Path) -> Result<Self, Box<dyn Error>> {
         let (glue, wasm) = (staging.join(&self.glue), staging.join(&self.wasm));
         let names: Names = serde_json::from_slice(&run(
             tool("wasm-opt")
@@ -56,13 +83,13 @@ impl Program {
             b"",
         )?)?;
         let text = names.shorten(&std::fs::read_to_string(&glue)?)?;
-        let script = minified(&text)?;
+        let script = minified(&text, kind.format)?;
         let bytes = std::fs::read(&wasm)?;
         std::fs::remove_file(glue)?;
         std::fs::remove_file(wasm)?;
         Ok(Self {
-            glue: put(staging, "engawa-app", ".js", &script)?,
-            wasm: put(staging, "engawa-app", "_bg.wasm", &bytes)?,
+            glue: put(staging, kind.name, ".js", &script)?,
+            wasm: put(staging, kind.name, "_bg.wasm", &bytes)?,
         })
     }
 }
@@ -75,26 +102,37 @@ fn publishing() -> bool {
 /// A module script of ours as it is published; for daily work as it is written.
 pub(crate) fn script(text: &str) -> Result<Vec<u8>, Box<dyn Error>> {
     if publishing() {
-        minified(text)
+        minified(text, APP.format)
     } else {
         Ok(text.into())
     }
 }
 
-fn minified(script: &str) -> Result<Vec<u8>, Box<dyn Error>> {
+/// A plain script as it is published.
+pub(crate) fn plain(text: &str) -> Result<Vec<u8>, Box<dyn Error>> {
+    if publishing() {
+        minified(text, None)
+    } else {
+        Ok(text.into())
+    }
+}
+
+fn minified(script: &str, format: Option<&str>) -> Result<Vec<u8>, Box<dyn Error>> {
     run(
-        tool("esbuild").args(["--minify", "--format=esm", "--charset=utf8"]),
+        tool("esbuild")
+            .args(["--minify", "--charset=utf8"])
+            .args(format),
         script.as_bytes(),
     )
 }
 
-fn find(staging: &Path, ending: &str) -> Result<String, Box<dyn Error>> {
+fn find(staging: &Path, program: &str, ending: &str) -> Result<String, Box<dyn Error>> {
     let entries = std::fs::read_dir(staging)?;
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let mut found = names.filter(|name| name.starts_with("engawa-app") && name.ends_with(ending));
+    let mut found = names.filter(|name| name.starts_with(program) && name.ends_with(ending));
     Ok(found
         .next()
-        .ok_or_else(|| format!("Trunk left no engawa-app*{ending}"))?)
+        .ok_or_else(|| format!("Trunk left no {program}*{ending}"))?)
 }
 
 /// A tool from npm: on PATH, or in `node_modules/`.

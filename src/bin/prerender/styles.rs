@@ -39,6 +39,8 @@ const CARD: &str = "style/card-paper.css";
 
 /// Linked by the pages of a hall, after both.
 const HALL: &str = "style/hall.css";
+/// The only sheet of the slides, on the screen and on paper.
+const DECK: &str = "style/deck.css";
 
 /// What opens a block for paper.
 const PAPER: &str = "@layer print {";
@@ -53,6 +55,8 @@ pub(crate) struct Styles {
     pub(crate) card: String,
     /// For what is for a hall alone.
     pub(crate) hall: String,
+    /// For the slides.
+    pub(crate) deck: String,
 }
 
 impl Styles {
@@ -63,13 +67,14 @@ impl Styles {
         paper.push_str(&on_paper);
         let alone =
             |file: &str| std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"));
-        let (card, hall) = (alone(CARD)?, alone(HALL)?);
+        let (card, hall, deck) = (alone(CARD)?, alone(HALL)?, alone(DECK)?);
         Ok(Self {
             screen: LAYERS.to_string() + &squeezed(&screen),
             paper: squeezed(&paper),
             conference: squeezed(&conference),
             card: squeezed(&card),
             hall: squeezed(&hall),
+            deck: squeezed(&deck),
         })
     }
 }

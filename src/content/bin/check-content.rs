@@ -33,6 +33,17 @@ fn main() -> ExitCode {
                     "{file}: 「{word}」の読みがありません\n    → ja/readings.toml に足すと、ひらがなでさがせます"
                 );
             }
+            for leaflet in site
+                .leaflets
+                .iter()
+                .filter(|one| !one.deck.split.is_empty())
+            {
+                println!(
+                    "{}: 長いので、スライドを分けました: {}",
+                    leaflet.page.path,
+                    leaflet.deck.split.join("、")
+                );
+            }
             println!(
                 "content: リーフレット {}、ページ {}、問い {}、電話 {}。気づき {}。まちがいはありません。",
                 site.leaflets.len(),

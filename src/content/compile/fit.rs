@@ -142,6 +142,8 @@ mod tests {
                     kind: PassageKind::Paragraph,
                     text: (*text).into(),
                     links: Vec::new(),
+                    strong: Vec::new(),
+                    number: None,
                 })
                 .collect(),
             ..Section::default()
@@ -199,6 +201,8 @@ mod tests {
                     kind,
                     text: "書く所".into(),
                     links: Vec::new(),
+                    strong: Vec::new(),
+                    number: None,
                 });
             });
             // Two columns: half of it.

@@ -1,5 +1,7 @@
 //! The front matter of a Markdown file: TOML between two lines of `+++`.
 
+use std::borrow::Cow;
+
 use super::File;
 use super::problem::Problems;
 use super::table::Table;
@@ -11,7 +13,7 @@ pub(crate) struct Front<'p, 'f> {
     /// The front matter.
     pub(crate) table: Table<'p>,
     /// The Markdown after it.
-    pub(crate) body: &'f str,
+    pub(crate) body: Cow<'f, str>,
     /// How many lines stand before the body.
     pub(crate) lines_before: usize,
 }
@@ -45,7 +47,7 @@ fn split<'p, 'f>(file: &'f File, problems: &'p Problems) -> Option<Front<'p, 'f>
     Some(Front {
         file,
         table,
-        body,
+        body: body.into(),
         lines_before,
     })
 }

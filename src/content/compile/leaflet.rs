@@ -3,11 +3,13 @@
 use super::File;
 use super::care_map::STAGES;
 use super::cited::{check_reviewed, check_sources};
+use super::deck::{self, notes};
 use super::fit::{self, TypeSize};
 use super::front;
 use super::reading::{Context, Page, page};
 use super::situations::Situation;
 use super::table::Table;
+use crate::deck::Deck;
 
 /// A leaflet of `content/ja/leaflets`.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +42,8 @@ pub struct Leaflet {
     pub sources: Vec<String>,
     /// How large it is printed on its A4 side.
     pub size: TypeSize,
+    /// Its text as slides, with the lecturer's notes.
+    pub deck: Deck,
     /// What it shares with every page.
     pub page: Page,
 }
@@ -59,7 +63,14 @@ const NOTICE: std::ops::RangeInclusive<usize> = 150..=210;
 
 pub(crate) fn leaflets(files: &[File], context: &Context<'_>) -> Vec<Leaflet> {
     let mut leaflets: Vec<(Leaflet, Table<'_>)> = Vec::new();
-    for front in front::each(files, context.problems) {
+    for mut front in front::each(files, context.problems) {
+        let (body, written) = notes::take(
+            &front.body,
+            front.lines_before,
+            &front.file.path,
+            context.problems,
+        );
+        front.body = body.into();
         let table = &front.table;
         let mut leaflet = Leaflet {
             id: table.text("id"),
@@ -76,11 +87,14 @@ pub(crate) fn leaflets(files: &[File], context: &Context<'_>) -> Vec<Leaflet> {
             related: table.texts("related"),
             sources: table.texts("sources"),
             size: TypeSize::default(),
+            deck: Deck::default(),
             page: page(&front, false, context),
         };
         table.finish();
         leaflet.size = check_fit(&leaflet.page, table);
         check(&leaflet, table, context);
+        deck::check(&written, &front.file.path, context);
+        leaflet.deck = deck::deck(&leaflet, &written);
         let same = |(other, _): &(Leaflet, Table<'_>)| other.id == leaflet.id;
         if !leaflet.id.is_empty() && leaflets.iter().any(same) {
             table.problem_at(

@@ -168,10 +168,11 @@ impl Dialect<'_> {
             }
             allowed if is_allowed(&allowed) => {
                 match allowed {
-                    Event::Start(Tag::Item) => {
-                        build.in_item = true;
-                        build.begin(PassageKind::Item, line);
-                    }
+                    Event::Start(Tag::Item) => build.begin_item(line),
+                    Event::Start(Tag::List(first)) => build.lists.push(first),
+                    Event::End(TagEnd::List(_)) => drop(build.lists.pop()),
+                    Event::Start(Tag::Strong) => build.begin_strong(),
+                    Event::End(TagEnd::Strong) => build.end_strong(),
                     Event::Start(Tag::Heading { .. }) => build.begin(PassageKind::Heading, line),
                     Event::End(TagEnd::Item) => build.in_item = false,
                     Event::End(TagEnd::Link) => build.in_link = false,

@@ -7,6 +7,7 @@ mod card;
 mod care_map;
 mod choices;
 mod cited;
+mod deck;
 mod emergency;
 mod facts;
 mod files;
@@ -42,6 +43,7 @@ pub use care_map::{
     CareMap, Cell, Extra, Group, INSTITUTIONS, Institution, Origin, Pieces, STAGES, Sentence, Stage,
 };
 pub use choices::{Choice, ChoiceKind};
+pub use deck::{item, points, slides, sources as cited_sources};
 pub use emergency::{
     BLANKS, Emergency, LADDERS, Ladder, LastDays, Part, Resuscitation, Rung, Sign, Talk,
 };

@@ -36,6 +36,9 @@ pub enum Route {
     Wall(String),
     /// A leaflet folded in three (A4, six panels), by its slug.
     Fold(String),
+    /// A leaflet as slides for a talk, by its slug. The program for answers neither opens nor knows it.
+    #[cfg(feature = "compile")]
+    Present(String),
     /// For those who hand leaflets out: every edition, and texts for a town's paper.
     Handouts,
     /// For those who speak in a hall: programmes by the minute, and the papers.
@@ -139,6 +142,8 @@ impl Route {
             Self::Leaflet(slug) => format!("/leaflets/{slug}/"),
             Self::Wall(slug) => format!("/leaflets/{slug}/wall/"),
             Self::Fold(slug) => format!("/leaflets/{slug}/fold/"),
+            #[cfg(feature = "compile")]
+            Self::Present(slug) => format!("/present/{slug}/"),
             Self::Handouts => "/handouts/".into(),
             Self::Seminar => "/seminar/".into(),
             Self::Hall(slug) => format!("/seminar/{slug}/"),
@@ -207,6 +212,10 @@ impl Route {
             }
             (Some("leaflets"), Some(slug), Some("fold")) if known(slugs.folds, slug) => {
                 Self::Fold(slug.into())
+            }
+            #[cfg(feature = "compile")]
+            (Some("present"), Some(slug), None) if known(slugs.leaflets, slug) => {
+                Self::Present(slug.into())
             }
             (Some("handouts"), None, _) => Self::Handouts,
             (Some("seminar"), None, _) if !slugs.hall.is_empty() => Self::Seminar,
@@ -292,6 +301,14 @@ impl Route {
         all
     }
 
+    /// Every deck: pages of their own, without the frame of all others.
+    #[cfg(feature = "compile")]
+    #[must_use]
+    pub fn decks(slugs: &Slugs<'_>) -> Vec<Self> {
+        let decks = slugs.leaflets.iter();
+        decks.map(|slug| Self::Present((*slug).into())).collect()
+    }
+
     /// Whether a page of this name would stand in another place's way: `/acp/`, or the prefix of a language.
     #[must_use]
     pub fn is_taken(slug: &str) -> bool {
@@ -304,7 +321,8 @@ impl Route {
             regions: Some(&[]),
             hall: &[slug],
         };
-        matches!(slug, "404" | "en" | "icons") || Self::parse(slug, &nothing) != Self::NotFound
+        matches!(slug, "404" | "en" | "icons" | "present")
+            || Self::parse(slug, &nothing) != Self::NotFound
     }
 }
 

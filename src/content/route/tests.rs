@@ -21,6 +21,17 @@ fn every_address_leads_back_to_its_place() {
     }
 }
 
+#[cfg(feature = "compile")]
+#[test]
+fn slides_have_addresses_of_their_own() {
+    let decks = Route::decks(&SLUGS);
+    assert_eq!(decks.len(), 2);
+    for deck in decks {
+        assert_eq!(Route::parse(&deck.path(), &SLUGS), deck);
+        assert!(!Route::all(&SLUGS).contains(&deck));
+    }
+}
+
 #[test]
 fn unknown_addresses_are_not_found() {
     for path in [
@@ -31,6 +42,9 @@ fn unknown_addresses_are_not_found() {
         "/leaflets/home-care/wall/x/",
         "/choices/x/",
         "/acp/x/",
+        "/present/",
+        "/present/x/",
+        "/present/visits/x/",
         "/not-found/",
         "/acp/values/x/",
         "/acp/worksheet/x/",

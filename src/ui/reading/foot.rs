@@ -58,7 +58,7 @@ pub(super) fn hard_times(site: &Site) -> Option<impl IntoView + use<>> {
 }
 
 /// The line that answers day and night, for everything (`acp.md` 2.9).
-const HARD_TIMES: &str = "yorisoi";
+pub(super) const HARD_TIMES: &str = "yorisoi";
 
 /// Who made it, when, and whether a clinician has confirmed it.
 pub(super) fn imprint(leaflet: &Leaflet, site: &Site) -> String {

@@ -17,6 +17,7 @@ pub(super) fn handouts(site: &Site) -> AnyView {
         words.how_wall,
         words.how_fold,
         words.how_reviewed,
+        words.how_present,
         words.how_license,
     ];
     let how = how.map(|text| view! { <li>{text}</li> }).collect_view();

@@ -97,10 +97,12 @@ fn share_link() -> impl IntoView {
     }
 }
 
-/// The same leaflet for a wall, and folded.
+/// The same leaflet for a wall, folded, and as slides.
 fn editions(leaflet: &Leaflet, here: Here) -> impl IntoView + use<> {
-    let words = words().leaflet();
+    let all = words();
+    let words = all.leaflet();
     let slug = &leaflet.page.slug;
+    let present = here.href(&Route::Present(slug.clone()));
     let fold = (!leaflet.fold.is_empty()).then(|| {
         let href = here.href(&Route::Fold(slug.clone()));
         view! { <li><a href=href>{words.fold_link}</a></li> }
@@ -111,6 +113,7 @@ fn editions(leaflet: &Leaflet, here: Here) -> impl IntoView + use<> {
             <ul class="links">
                 <li><a href=here.href(&Route::Wall(slug.clone()))>{words.wall_link}</a></li>
                 {fold}
+                <li><a href=present rel="external">{all.deck().link}</a></li>
                 <li><a href=here.href(&Route::Handouts)>{words.handouts_link}</a></li>
             </ul>
         </details>

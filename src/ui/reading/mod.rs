@@ -6,6 +6,7 @@ mod blocks;
 mod card;
 mod choices;
 mod code;
+pub(super) mod deck;
 mod edition;
 mod emergency;
 mod foot;
@@ -116,6 +117,9 @@ pub fn describe(route: &Route, site: &Site) -> About {
             };
         }
         _ => {}
+    }
+    if let Route::Present(slug) = route {
+        return deck::describe(slug, site);
     }
     if let Some((title, description)) = super::titles::describe(route) {
         return About { title, description };

@@ -35,6 +35,8 @@ pub const SCRIPTS_LIMIT: usize = 4 * 1024;
 
 /// How their names begin.
 const SCRIPTS: [&str; 3] = ["aids-", "boot-", "region-"];
+/// WebAssembly and scripts of the slides' program, brotli.
+pub const LECTURER_LIMIT: usize = 40 * 1024;
 
 /// Every size of one `dist/`.
 #[derive(Debug)]
@@ -42,6 +44,7 @@ pub struct Sizes {
     pages: Vec<Page>,
     program: Vec<(String, Weight)>,
     scripts: Vec<(String, Weight)>,
+    lecturer: Vec<(String, Weight)>,
     search: Vec<(String, Weight)>,
     offline: Offline,
 }
@@ -60,10 +63,16 @@ impl Sizes {
         let mut scale = Scale::default();
         let (mut pages, mut program) = (Vec::new(), Vec::new());
         let (mut scripts, mut search) = (Vec::new(), Vec::new());
+        let mut lecturer = Vec::new();
         for file in tree.files() {
             let name = tree.name(file);
             match file.extension().and_then(|text| text.to_str()) {
                 Some("html") => pages.extend(Page::weigh(dist, file, &name, &mut scale)?),
+                // Read from a folder alone, instead of the WebAssembly.
+                Some("js") if name.starts_with("lecturer-inline") => {}
+                Some("wasm" | "js") if is_lecturer(&name) => {
+                    lecturer.push((name, scale.weigh(file)?))
+                }
                 Some("js") if SCRIPTS.iter().any(|script| name.starts_with(script)) => {
                     scripts.push((name, scale.weigh(file)?))
                 }
@@ -81,6 +90,7 @@ impl Sizes {
             pages,
             program,
             scripts,
+            lecturer,
             search,
             offline: Offline::weigh(dist, &mut scale)?,
         })
@@ -119,11 +129,12 @@ impl Sizes {
         let html: Weight = self.pages.iter().map(|page| page.html).sum();
         let program = together("program", &self.program, PROGRAM_LIMIT);
         let scripts = together("scripts", &self.scripts, SCRIPTS_LIMIT);
+        let lecturer = together("slides' program", &self.lecturer, LECTURER_LIMIT);
         let total = weight(&self.program);
         let (search, offline) = (search::table(&self.search), self.offline.table());
         format!(
             "{pages}\n{} ページ、HTML 合計 {}（br {}）。最も重いページ {} / 上限 {} [{0} pages; heaviest first view against its limit]\n\n\
-             {program}\nプログラム {} / 上限 {} [program against its limit]\n\n{scripts}\n{search}\n{offline}",
+             {program}\nプログラム {} / 上限 {} [program against its limit]\n\n{scripts}\n{lecturer}\n{search}\n{offline}",
             self.pages.len(),
             bytes(html.raw),
             bytes(html.brotli),
@@ -152,6 +163,7 @@ impl Sizes {
         for (name, files, limit) in [
             ("program", &self.program, PROGRAM_LIMIT),
             ("scripts", &self.scripts, SCRIPTS_LIMIT),
+            ("slides' program", &self.lecturer, LECTURER_LIMIT),
         ] {
             over.extend((weight(files).brotli > limit).then_some(name));
         }
@@ -189,6 +201,11 @@ fn together(what: &'static str, files: &[(String, Weight)], limit: usize) -> Tab
         ]);
     }
     table
+}
+
+/// Whether a file is of the slides' program.
+fn is_lecturer(name: &str) -> bool {
+    name.starts_with("engawa-lecturer") || name.starts_with("lecturer-")
 }
 
 fn verdict(size: usize, limit: usize) -> String {

@@ -110,6 +110,16 @@ impl<'a> Reader<'a> {
         self.files.borrow_mut().push(figures);
     }
 
+    /// Reads what stands beside a page, and is no part of its length: a lecturer's notes.
+    pub(crate) fn beside(&self, file: &str, texts: &[(usize, String)]) {
+        let place = Place {
+            file,
+            explained: texts.iter().flat_map(|(_, text)| explained(text)).collect(),
+            names_loaded_words: false,
+        };
+        self.read(&place, texts, Kind::Text, &mut Figures::default());
+    }
+
     /// Leaves files out of the table of figures: a list of numbers has no length to look at.
     pub(crate) fn uncounted(&self, folder: &str) {
         let mut files = self.files.borrow_mut();

@@ -1,5 +1,7 @@
 //! Sections of a page, as its events come in.
 
+use std::ops::Range;
+
 use pulldown_cmark::{Event, html};
 
 use crate::compile::facts::Fact;
@@ -35,6 +37,10 @@ pub struct Passage {
     pub text: String,
     /// The words of each link in it.
     pub links: Vec<String>,
+    /// Where it is bold, in bytes.
+    pub strong: Vec<Range<usize>>,
+    /// Its number, in a numbered list.
+    pub number: Option<u64>,
 }
 
 /// What a passage is.
@@ -78,6 +84,8 @@ pub(super) struct Builder<'e> {
     pub(super) facts: Vec<String>,
     /// Whether a list item is open: its paragraphs are part of it.
     pub(super) in_item: bool,
+    /// The lists that are open, each with the number of its next item.
+    pub(super) lists: Vec<Option<u64>>,
     /// Whether a link is open.
     pub(super) in_link: bool,
 }
@@ -104,7 +112,40 @@ impl Builder<'_> {
             kind,
             text: String::new(),
             links: Vec::new(),
+            strong: Vec::new(),
+            number: None,
         });
+    }
+
+    /// What follows is an item of the list that was opened last.
+    pub(super) fn begin_item(&mut self, line: usize) {
+        self.in_item = true;
+        self.begin(PassageKind::Item, line);
+        let number = self.lists.last_mut().and_then(Option::as_mut);
+        if let (Some(number), Some(passage)) = (number, self.section.passages.last_mut()) {
+            passage.number = Some(*number);
+            *number += 1;
+        }
+    }
+
+    /// What follows is bold.
+    pub(super) fn begin_strong(&mut self) {
+        if let Some(passage) = self.section.passages.last_mut() {
+            passage.strong.push(passage.text.len()..passage.text.len());
+        }
+    }
+
+    /// It was bold up to here.
+    pub(super) fn end_strong(&mut self) {
+        if let Some(passage) = self.section.passages.last_mut() {
+            let end = passage.text.len();
+            passage
+                .strong
+                .iter_mut()
+                .next_back()
+                .into_iter()
+                .for_each(|bold| bold.end = end);
+        }
     }
 
     /// More text of the passage that has begun.

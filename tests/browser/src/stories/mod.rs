@@ -6,11 +6,13 @@ mod altered;
 mod backup;
 mod card;
 mod card_papers;
+mod decks;
 mod early;
 mod emergency;
 mod erase;
 mod failures;
 mod gentle;
+mod hall;
 mod journey;
 mod keeping;
 mod keyboard;
@@ -159,6 +161,8 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         papers::stories(),
         leaflets::stories(),
         seminar::stories(),
+        decks::stories(),
+        hall::stories(),
         card::stories(),
         card_papers::stories(),
         aids::stories(),

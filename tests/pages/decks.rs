@@ -1,0 +1,137 @@
+//! Leaflets as slides: complete without a program, with notes that stand nowhere else.
+
+use std::sync::Arc;
+
+use engawa::content::route::Route;
+use engawa::search::build::Files;
+use engawa::site;
+use engawa::ui::render;
+
+use crate::site::{content, page_of};
+use crate::tag::tags;
+
+#[test]
+fn every_leaflet_is_a_deck_with_title_points_hard_times_and_sources() {
+    for leaflet in &content().leaflets {
+        let html = render::deck(&leaflet.page.slug, content());
+        let all = tags(&html);
+        let headings = all.iter().filter(|tag| tag.name == "h2").count();
+        assert_eq!(all.iter().filter(|tag| tag.name == "h1").count(), 1);
+        let slides: Vec<_> = all.iter().filter(|tag| tag.has_class("slide")).collect();
+        assert_eq!(slides.len(), headings + 1, "{}", leaflet.page.slug);
+        for (at, slide) in (1..).zip(&slides) {
+            assert_eq!(slide.get("id"), Some(format!("p{at}").as_str()));
+            let seconds: u32 = slide.get("data-seconds").unwrap().parse().unwrap();
+            assert!((10..=900).contains(&seconds), "{seconds}");
+        }
+        let words = engawa::words::words().deck();
+        for title in [
+            words.points_title,
+            words.numbers_title,
+            words.hard_title,
+            words.sources_title,
+        ] {
+            assert!(
+                html.contains(title.0.first().unwrap()),
+                "{}",
+                leaflet.page.slug
+            );
+        }
+    }
+    assert_eq!(render::deck("no-such", content()), "");
+}
+
+#[test]
+fn every_heading_has_words_for_the_lecturer_that_stand_on_no_other_page() {
+    let found = Files::of(content());
+    for leaflet in &content().leaflets {
+        let page = page_of(content(), Route::Leaflet(leaflet.page.slug.clone()));
+        let wall = page_of(content(), Route::Wall(leaflet.page.slug.clone()));
+        assert!(!leaflet.deck.notes.said.is_empty(), "{}", leaflet.page.slug);
+        for slide in &leaflet.deck.slides {
+            let heading = slide.heading.text();
+            assert!(
+                !slide.notes.said.is_empty(),
+                "{}: {heading}",
+                leaflet.page.slug
+            );
+            for said in &slide.notes.said {
+                assert!(
+                    !page.html.contains(said) && !wall.html.contains(said),
+                    "{said}"
+                );
+                assert!(
+                    !found.small.contains(said) && !found.text.contains(said),
+                    "{said}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_the_leaflet_says_is_what_the_slides_say() {
+    for leaflet in &content().leaflets {
+        let on_slides: String = leaflet
+            .deck
+            .slides
+            .iter()
+            .flat_map(|slide| &slide.items)
+            .map(engawa::content::deck::Item::text)
+            .collect();
+        for section in &leaflet.page.sections {
+            for passage in section
+                .passages
+                .iter()
+                .filter(|passage| passage.links.is_empty())
+            {
+                use engawa::content::compile::PassageKind;
+                if matches!(
+                    passage.kind,
+                    PassageKind::Paragraph | PassageKind::Item | PassageKind::Heading
+                ) {
+                    assert!(
+                        on_slides.contains(&passage.text),
+                        "{}: {}",
+                        leaflet.page.slug,
+                        passage.text
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_deck_opens_from_a_folder() {
+    for route in site::decks() {
+        let Route::Present(slug) = &route else {
+            panic!("{route:?}")
+        };
+        let html = render::deck(slug, content());
+        for tag in tags(&html).iter().filter(|tag| tag.name == "a") {
+            assert!(tag.get("href").unwrap().starts_with("../../"), "{tag:?}");
+        }
+        assert!(!html.contains("style="), "{slug}");
+    }
+}
+
+#[test]
+fn the_code_stands_where_the_address_is_known() {
+    assert!(!render::deck("acp", content()).contains("class=\"code\""));
+    let mut known = (**content()).clone();
+    known.identity.base_url = "https://zaitaku.example.lg.jp/".into();
+    let html = render::deck("acp", &Arc::new(known));
+    assert!(
+        html.contains("class=\"code\"") && html.contains("zaitaku.example.lg.jp/leaflets/acp/")
+    );
+}
+
+#[test]
+fn a_hall_sees_the_numbers_of_its_region() {
+    let mut ours = (**content()).clone();
+    ours.region = ours.regions.find("ibaraki").cloned();
+    let html = render::deck("acp", &Arc::new(ours));
+    assert!(html.contains("050-5445-2856"));
+    assert!(!render::deck("acp", content()).contains("050-5445-2856"));
+}
