@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use engawa_content::compile::{Site, compile};
+use engawa_content::seminar::OWN_PROGRAMME;
 use engawa_content::wire;
 
 fn main() -> ExitCode {
@@ -95,6 +96,17 @@ fn table(site: &Site) -> String {
     let _ = writeln!(
         out,
         "#[cfg(not(feature = \"csr\"))]\nstatic HALL: &[&str] = &{hall:?};"
+    );
+    // Of a programme ready to hold each, and of the one a lecturer puts together.
+    let ready = site.seminar.programmes.iter().map(|one| one.id.as_str());
+    let decks: Vec<&str> = ready.chain([OWN_PROGRAMME]).collect();
+    let _ = writeln!(
+        out,
+        "#[cfg(feature = \"csr\")]\nstatic DECKS: &[&str] = &[];"
+    );
+    let _ = writeln!(
+        out,
+        "#[cfg(not(feature = \"csr\"))]\nstatic DECKS: &[&str] = &{decks:?};"
     );
     // The program takes any name for a region: a table would grow it with every town.
     let regions: Vec<&str> = site

@@ -14,6 +14,7 @@
 //! - [`paper`] writes what is printed.
 //! - [`search`] finds 漢字 by ひらがな.
 //! - [`tally`] counts what a hall answered.
+//! - [`plan`] puts slides in an order of one's own.
 //! - [`deck`] shows slides in a hall, in one window or two.
 //! - [`site`] and [`words`] are what the build compiled in.
 //! - `ui` (feature `ui`) are the views, `browser` is what they ask of a browser.
@@ -27,6 +28,7 @@ pub mod care;
 pub mod deck;
 pub mod form;
 pub mod paper;
+pub mod plan;
 pub mod search;
 pub mod site;
 pub mod tally;

@@ -68,7 +68,7 @@ function fail(error) {
 function hold(event) {
   if (started() || root.dataset.program === "failed" || event.button) return;
   const tap = event.target.closest?.("[data-act], #app a[href], #app button");
-  if (!tap || tap.matches("[data-aid]")) return; // aids.js answers those
+  if (!tap || tap.matches("[data-aid], [data-do]")) return; // aids.js and the slides' program answer those
   if (!tap.matches("[data-act], button") && !written) return;
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

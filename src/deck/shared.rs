@@ -17,6 +17,8 @@ pub struct Shared {
     pub cover: Cover,
     /// When the talk began, in milliseconds from 1970; 0 before it does.
     pub began: u64,
+    /// When the slide was come to, in the same; 0 before the first step.
+    pub came: u64,
     /// When this was said, in the same.
     pub said: u64,
 }
@@ -25,7 +27,7 @@ pub struct Shared {
 const FORGOTTEN: u64 = 6 * 60 * 60 * 1000;
 
 /// What the text begins with; another form would have another sign.
-const SIGN: &str = "s1";
+const SIGN: &str = "s2";
 
 impl Shared {
     /// Whether this counts and not `other`.
@@ -50,7 +52,11 @@ impl Shared {
         };
         let at = u64::try_from(self.at).unwrap_or_default();
         let mut text = String::from(SIGN);
-        for number in [self.turn, self.by.into(), at, cover, self.began, self.said] {
+        let times = [self.began, self.came, self.said];
+        for number in [self.turn, self.by.into(), at, cover]
+            .into_iter()
+            .chain(times)
+        {
             text.push(' ');
             text.push_str(&number.to_string());
         }
@@ -76,6 +82,7 @@ impl Shared {
                 _ => return None,
             },
             began: number()?,
+            came: number()?,
             said: number()?,
         };
         parts.next().is_none().then_some(shared)

@@ -63,6 +63,12 @@ impl Window {
         self.shared.began
     }
 
+    /// When the slide that is shown was come to, in the same; 0 before the first step.
+    #[must_use]
+    pub const fn came(&self) -> u64 {
+        self.shared.came
+    }
+
     /// Where the dot is, in thousandths of the slide.
     #[must_use]
     pub const fn dot(&self) -> Option<(u32, u32)> {
@@ -151,12 +157,18 @@ impl Window {
 
     fn change(&mut self, began: u64, now: u64) -> String {
         self.dot = None;
+        let came = if self.show.at() == self.shared.at {
+            self.shared.came
+        } else {
+            now
+        };
         self.shared = Shared {
             turn: self.shared.turn + 1,
             by: self.id,
             at: self.show.at(),
             cover: self.show.cover(),
             began,
+            came,
             said: now,
         };
         self.shared.write()

@@ -42,14 +42,16 @@ pub fn here(id: &str, base: &str, content: &Content) -> String {
     })
 }
 
-/// The slides of the leaflet `slug`: the whole body of `/present/<slug>/`. Its addresses are relative, so that it also opens
+/// The slides of the leaflet or programme `slug`: the whole body of `/present/<slug>/`. Its addresses are relative, so that it also opens
 /// from a folder. Empty for an unknown slug.
 #[must_use]
 pub fn deck(slug: &str, content: &Content) -> String {
     let mut leaflets = content.leaflets.iter();
     let found = leaflets.find(|leaflet| leaflet.page.slug == slug);
-    found.map_or_else(String::new, |leaflet| {
-        alone("../..", || deck::deck(leaflet, content).to_html())
+    alone("../..", || {
+        let deck = found.map(|leaflet| deck::deck(leaflet, content));
+        let deck = deck.or_else(|| deck::programme(slug, content));
+        deck.map(|deck| deck.to_html()).unwrap_or_default()
     })
 }
 

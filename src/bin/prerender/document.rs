@@ -85,6 +85,12 @@ impl<'a> Document<'a> {
             Route::Seminar | Route::Hall(_) => {
                 format!("<link rel=\"stylesheet\" href=\"{}\">\n", self.assets.hall)
             }
+            // Its program is the slides'.
+            Route::Plan => {
+                let hall = &self.assets.hall;
+                let scripts = self.lecturer(self.base);
+                format!("<link rel=\"stylesheet\" href=\"{hall}\">\n{scripts}")
+            }
             _ => String::new(),
         };
         let preload = if route.start() == Start::Now {
@@ -119,8 +125,7 @@ impl<'a> Document<'a> {
             escape(&full_title(&about.title)),
             escape(&about.description),
         );
-        let Assets { deck, lecturer, .. } = self.assets;
-        let [glue, wasm, inline, start] = lecturer.files();
+        let (deck, scripts) = (&self.assets.deck, self.lecturer("../../"));
         let slug = route.path().replace("/present/", "").replace('/', "");
         // Below the site's own name, so that it goes with all else when everything is erased.
         let key = Keys::new(self.base, "1").mark().replace("mark", "deck-") + &slug;
@@ -128,7 +133,13 @@ impl<'a> Document<'a> {
         let leaflet = match route {
             Route::Present(slug) if !self.identity.base_url.is_empty() => {
                 let root = self.identity.base_url.trim_end_matches('/');
-                let path = Route::Leaflet(slug.clone()).path();
+                let leaflet = engawa::site::slugs().leaflets.contains(&slug.as_str());
+                let page = if leaflet {
+                    Route::Leaflet(slug.clone())
+                } else {
+                    Route::Seminar
+                };
+                let path = page.path();
                 format!("<link rel=\"canonical\" href=\"{root}{path}\">\n")
             }
             _ => String::new(),
@@ -141,9 +152,16 @@ impl<'a> Document<'a> {
              <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n\
              <link rel=\"icon\" href=\"../../icons/icon.svg\" type=\"image/svg+xml\">\n{leaflet}\
              <link rel=\"stylesheet\" href=\"../../{deck}\">\n\
-             <script defer src=\"../../{glue}\"></script>\n\
-             <script defer src=\"../../{start}\" data-wasm=\"../../{wasm}\" data-inline=\"../../{inline}\"></script>\n\
-             </head>\n<body>\n{slides}\n</body>\n</html>\n"
+             {scripts}</head>\n<body>\n{slides}\n</body>\n</html>\n"
+        )
+    }
+
+    /// What fetches and starts the slides' program; its files stand below `root`.
+    fn lecturer(&self, root: &str) -> String {
+        let [glue, wasm, inline, start] = self.assets.lecturer.files();
+        format!(
+            "<script defer src=\"{root}{glue}\"></script>\n\
+             <script defer src=\"{root}{start}\" data-wasm=\"{root}{wasm}\" data-inline=\"{root}{inline}\"></script>\n"
         )
     }
 

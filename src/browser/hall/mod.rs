@@ -1,7 +1,11 @@
-//! The second program's hands: what it hears in a hall, and what it shows there. Pages under `/present/` alone.
+//! The second program's hands: what it hears in a hall, and what it shows there. Pages under `/present/`, and the one
+//! where a programme is put together.
 
 mod channel;
+mod compose;
+mod file;
 mod heard;
+mod plan;
 mod screen;
 mod tools;
 
@@ -28,7 +32,8 @@ struct Hall {
 
 /// Takes the page in hand. A page without slides is left as it is.
 pub fn start() {
-    if begin().is_none() {
+    compose::compose();
+    if begin().or_else(plan::begin).is_none() {
         tools::fail();
     }
 }
@@ -89,6 +94,7 @@ impl Hall {
                     self.screen.point(self.window.dot());
                 }
             }
+            "storage" if tools::is_of(event, compose::KEPT) => self.screen.begin_anew(),
             "message" | "storage" => {
                 if let Some(text) = self.channel.told(event) {
                     self.told(&text);

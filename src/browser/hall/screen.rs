@@ -3,7 +3,7 @@
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Element, Event, FocusOptions, HtmlElement, MouseEvent};
 
-use super::tools;
+use super::tools::{self, fill};
 use crate::deck::{Cover, Drift, Pace, Window, minutes};
 
 /// The page's slides and the places that are filled.
@@ -46,8 +46,7 @@ impl Screen {
 
     /// The slide that the address names (`#p3`), counted from 0; else the first.
     pub(super) fn named_by_the_address(&self) -> usize {
-        let hash = web_sys::window().and_then(|window| window.location().hash().ok());
-        let number = hash.and_then(|hash| hash.strip_prefix("#p")?.parse::<usize>().ok());
+        let number = tools::hash().and_then(|hash| hash.strip_prefix("#p")?.parse::<usize>().ok());
         number.unwrap_or(1).saturating_sub(1)
     }
 
@@ -109,11 +108,41 @@ impl Screen {
         }
     }
 
-    /// Time of day, elapsed, left, and how that stands to the plan.
+    /// The page is loaded anew: its slides are another programme's now.
+    pub(super) fn begin_anew(&self) {
+        if tools::by_id("deck").is_some_and(|deck| deck.has_attribute("data-plan"))
+            && let Some(window) = web_sys::window()
+        {
+            let _: Result<(), JsValue> = window.location().reload();
+        }
+    }
+
+    /// What is left of the slide's own time, in seconds; less than nothing when it is over.
+    fn left_here(&self, window: &Window) -> i64 {
+        let here = match window.came() {
+            0 => 0,
+            came => tools::now().saturating_sub(came) / 1000,
+        };
+        let planned = self.plan.get(window.show().at()).copied();
+        i64::from(planned.unwrap_or_default()) - i64::try_from(here).unwrap_or_default()
+    }
+
+    /// Counts down on a slide that has a clock; below nothing it stays at nothing.
+    fn count_down(&self, window: &Window) {
+        let slide = self.slides.get(window.show().at());
+        let clock = slide.and_then(|slide| slide.query_selector("[data-clock]").ok().flatten());
+        if let Some(clock) = clock {
+            clock.set_text_content(Some(&minutes(self.left_here(window).max(0))));
+        }
+    }
+
+    /// Time of day, elapsed, left, and how that stands to the plan; what is left on a slide with a clock.
     pub(super) fn clock(&self, window: &Window) {
+        self.count_down(window);
         if !tools::is_notes() {
             return;
         }
+        fill("here", &minutes(self.left_here(window)));
         let now = js_sys::Date::new_0();
         let day = i64::from(now.get_hours()) * 60 + i64::from(now.get_minutes());
         fill("clock", &minutes(day));
@@ -180,10 +209,4 @@ fn mark(element: &HtmlElement, name: &str, value: Option<&str>) {
         Some(value) => element.set_attribute(name, value),
         None => element.remove_attribute(name),
     };
-}
-
-fn fill(id: &str, text: &str) {
-    if let Some(place) = tools::document().and_then(|document| document.get_element_by_id(id)) {
-        place.set_text_content(Some(text));
-    }
 }

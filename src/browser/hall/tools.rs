@@ -26,6 +26,121 @@ pub(super) fn fail() {
     }
 }
 
+/// The element with this id.
+pub(super) fn by_id(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// Writes `text` into the element with this id.
+pub(super) fn fill(id: &str, text: &str) {
+    if let Some(place) = by_id(id) {
+        place.set_text_content(Some(text));
+    }
+}
+
+/// Hides or shows the element with this id.
+pub(super) fn hide(id: &str, hidden: bool) {
+    if let Some(place) = by_id(id) {
+        let _: Result<bool, JsValue> = place.toggle_attribute_with_force("hidden", hidden);
+    }
+}
+
+/// The page is the program's from now on.
+pub(super) fn begun() {
+    if let Some(root) = root() {
+        let _: Result<(), JsValue> = root.set_attribute("data-deck", "on");
+    }
+}
+
+/// What `name` is kept under: below the site's own name, as all else, so that it goes when everything is erased.
+fn key(name: &str) -> Option<String> {
+    let root = root()?;
+    let one = ["data-key", "data-mark"];
+    let one = one
+        .into_iter()
+        .find_map(|attribute| root.get_attribute(attribute))?;
+    let (site, _) = one.rsplit_once(':')?;
+    Some([site, ":", name].concat())
+}
+
+fn storage() -> Option<web_sys::Storage> {
+    web_sys::window()?.local_storage().ok().flatten()
+}
+
+/// What this device keeps under `name`.
+pub(super) fn keeps(name: &str) -> Option<String> {
+    storage()?.get_item(&key(name)?).ok().flatten()
+}
+
+/// Keeps `text` under `name`, or nothing any more; `false` when it could not be kept.
+pub(super) fn keep(name: &str, text: Option<&str>) -> bool {
+    let (Some(storage), Some(key)) = (storage(), key(name)) else {
+        return false;
+    };
+    match text {
+        Some(text) => storage.set_item(&key, text).is_ok(),
+        None => storage.remove_item(&key).is_ok(),
+    }
+}
+
+/// Whether another window changed what is kept under `name`.
+pub(super) fn is_of(event: &Event, name: &str) -> bool {
+    let event = event.dyn_ref::<web_sys::StorageEvent>();
+    event.is_some_and(|event| event.key().is_some() && event.key() == key(name))
+}
+
+/// The part of the address after `#`, with it.
+pub(super) fn hash() -> Option<String> {
+    web_sys::window()?.location().hash().ok()
+}
+
+/// The address without what stands after `#`.
+pub(super) fn address() -> String {
+    let address = web_sys::window().and_then(|window| window.location().href().ok());
+    let address = address.unwrap_or_default();
+    let bare = address.split('#').next();
+    bare.unwrap_or_default().to_string()
+}
+
+/// Takes what stands after `#` out of the address.
+pub(super) fn forget_the_hash() {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let _: Result<(), JsValue> =
+            history.replace_state_with_url(&JsValue::NULL, "", Some(&address()));
+    }
+}
+
+/// Puts `text` where it can be pasted from, and says whether that was done.
+pub(super) fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
+    let clipboard = web_sys::window()
+        .and_then(|window| Reflect::get(&window.navigator(), &"clipboard".into()).ok());
+    let written = clipboard.and_then(|clipboard| {
+        let write = Reflect::get(&clipboard, &"writeText".into()).ok()?;
+        let write = write.dyn_into::<Function>().ok()?;
+        let written = write.call1(&clipboard, &text.into()).ok()?;
+        written.dyn_into::<js_sys::Promise>().ok()
+    });
+    let Some(written) = written else {
+        return then(false);
+    };
+    let then = std::rc::Rc::new(std::cell::Cell::new(Some(then)));
+    let failed = std::rc::Rc::clone(&then);
+    let done = Closure::once(move |_: JsValue| {
+        if let Some(then) = then.take() {
+            then(true);
+        }
+    });
+    let failed = Closure::once(move |_: JsValue| {
+        if let Some(then) = failed.take() {
+            then(false);
+        }
+    });
+    let _ = written.then2(&done, &failed);
+    // One of them is called, once for each copy.
+    done.forget();
+    failed.forget();
+}
+
 /// Hears of keys, taps, the other window, the day, and every second.
 pub(super) fn listen(heard: &Function) {
     let (Some(window), Some(document)) = (web_sys::window(), document()) else {
@@ -67,8 +182,7 @@ pub(super) fn any_number() -> u32 {
 
 /// Whether this is the window with the notes.
 pub(super) fn is_notes() -> bool {
-    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
-    hash.as_deref() == Some(NOTES)
+    hash().as_deref() == Some(NOTES)
 }
 
 /// Whether a tap is in the left third of the window, which goes back.

@@ -36,7 +36,7 @@ pub enum Route {
     Wall(String),
     /// A leaflet folded in three (A4, six panels), by its slug.
     Fold(String),
-    /// A leaflet as slides for a talk, by its slug. The program for answers neither opens nor knows it.
+    /// Slides for a talk: a leaflet's or a programme's, by its slug. The program for answers neither opens nor knows it.
     #[cfg(feature = "compile")]
     Present(String),
     /// For those who hand leaflets out: every edition, and texts for a town's paper.
@@ -45,6 +45,9 @@ pub enum Route {
     Seminar,
     /// One paper for a hall, by its slug.
     Hall(String),
+    /// A lecturer's own programme is put together. The program for answers does not know it either.
+    #[cfg(feature = "compile")]
+    Plan,
     /// Who does what: seven institutions, four stages.
     Who,
     /// End-of-life choices, behind their gate.
@@ -120,6 +123,8 @@ pub struct Slugs<'a> {
     pub prompts: &'a [&'a str],
     /// Of the papers for a hall; none where nobody knows them: what is for a hall is opened whole then.
     pub hall: &'a [&'a str],
+    /// Of the slides that are no leaflet's; none where nobody knows them.
+    pub decks: &'a [&'a str],
 }
 
 /// The slug of the page whose content answers an unknown address.
@@ -147,6 +152,8 @@ impl Route {
             Self::Handouts => "/handouts/".into(),
             Self::Seminar => "/seminar/".into(),
             Self::Hall(slug) => format!("/seminar/{slug}/"),
+            #[cfg(feature = "compile")]
+            Self::Plan => "/seminar/plan/".into(),
             Self::Who => "/who/".into(),
             Self::Choices => "/choices/".into(),
             Self::Choice(slug) => format!("/choices/{slug}/"),
@@ -214,11 +221,15 @@ impl Route {
                 Self::Fold(slug.into())
             }
             #[cfg(feature = "compile")]
-            (Some("present"), Some(slug), None) if known(slugs.leaflets, slug) => {
+            (Some("present"), Some(slug), None)
+                if known(slugs.leaflets, slug) || known(slugs.decks, slug) =>
+            {
                 Self::Present(slug.into())
             }
             (Some("handouts"), None, _) => Self::Handouts,
             (Some("seminar"), None, _) if !slugs.hall.is_empty() => Self::Seminar,
+            #[cfg(feature = "compile")]
+            (Some("seminar"), Some("plan"), None) if !slugs.hall.is_empty() => Self::Plan,
             (Some("seminar"), Some(slug), None) if known(slugs.hall, slug) => {
                 Self::Hall(slug.into())
             }
@@ -283,6 +294,8 @@ impl Route {
         all.push(Self::Handouts);
         all.extend((!slugs.hall.is_empty()).then_some(Self::Seminar));
         all.extend(owned(slugs.hall, Self::Hall));
+        #[cfg(feature = "compile")]
+        all.extend((!slugs.hall.is_empty()).then_some(Self::Plan));
         all.extend([Self::Who, Self::Choices]);
         all.extend(owned(slugs.choices, Self::Choice));
         all.extend([Self::Acp, Self::Three, Self::Slow, Self::Scribe]);
@@ -305,7 +318,7 @@ impl Route {
     #[cfg(feature = "compile")]
     #[must_use]
     pub fn decks(slugs: &Slugs<'_>) -> Vec<Self> {
-        let decks = slugs.leaflets.iter();
+        let decks = slugs.leaflets.iter().chain(slugs.decks);
         decks.map(|slug| Self::Present((*slug).into())).collect()
     }
 
@@ -320,6 +333,7 @@ impl Route {
             prompts: &[],
             regions: Some(&[]),
             hall: &[slug],
+            decks: &[],
         };
         matches!(slug, "404" | "en" | "icons" | "present")
             || Self::parse(slug, &nothing) != Self::NotFound

@@ -8,6 +8,9 @@ pub use paper::{Grid, HallPaper, Part, Reader, ValueCard};
 
 use crate::phrase::Phrases;
 
+/// The slug of the programme that a lecturer puts together.
+pub const OWN_PROGRAMME: &str = "programme";
+
 /// Everything for a talk in a hall.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seminar {

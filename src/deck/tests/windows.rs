@@ -142,8 +142,8 @@ proptest! {
     }
 
     #[test]
-    fn what_is_shared_survives_its_text(turn: u64, by: u32, at in 0..1000_usize, began: u64, said: u64) {
-        let shared = Shared { turn, by, at, cover: Cover::White, began, said };
+    fn what_is_shared_survives_its_text(turn: u64, by: u32, at in 0..1000_usize, began: u64, came: u64, said: u64) {
+        let shared = Shared { turn, by, at, cover: Cover::White, began, came, said };
         prop_assert_eq!(Shared::read(&shared.write()), Some(shared));
     }
 

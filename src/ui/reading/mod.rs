@@ -55,6 +55,7 @@ pub fn reading(route: &Route) -> AnyView {
         Route::Handouts => handouts::handouts(&site),
         Route::Seminar => seminar::seminar(&site),
         Route::Hall(slug) => seminar::paper(slug, &site),
+        Route::Plan => seminar::plan(&site),
         Route::Who => who::who(&site),
         Route::Choices => choices::choices(&site),
         Route::Choice(slug) => choices::choice(slug, &site),
@@ -171,6 +172,7 @@ pub fn describe(route: &Route, site: &Site) -> About {
             words.seminar().title.text(),
             words.seminar().description.into(),
         ),
+        Route::Plan => (words.plan().title.text(), words.plan().description.into()),
         Route::Who => (words.who().title.text(), words.who().description.into()),
         Route::Choices => (
             words.choices().title.text(),

@@ -33,6 +33,7 @@ pub(super) fn desk() -> impl IntoView {
         ("clock", words.clock),
         ("elapsed", words.elapsed),
         ("left", words.left),
+        ("here", words.this_slide),
     ];
     let rows = rows.map(|(id, name)| view! { <dt>{name}</dt><dd id=id></dd> });
     view! {

@@ -27,6 +27,51 @@ fn dealt(title: Cut, items: Vec<Item>, notes: &Notes) -> Vec<Screen> {
     slides.map(|slide| Screen::of(Body::Text, slide)).collect()
 }
 
+/// The same; the heading alone when there are no items.
+pub(super) fn dealt_over(title: &Phrases, items: Vec<Item>, notes: &Notes) -> Vec<Screen> {
+    if items.is_empty() {
+        return vec![Screen::of(Body::Text, alone(title.clone(), notes.clone()))];
+    }
+    let slides = slides(title, items, notes).into_iter();
+    slides.map(|slide| Screen::of(Body::Text, slide)).collect()
+}
+
+/// A slide of nothing but its heading.
+const fn alone(heading: Phrases, notes: Notes) -> Slide {
+    Slide {
+        heading,
+        part: (1, 1),
+        items: Vec::new(),
+        notes,
+    }
+}
+
+/// The first slide of a programme.
+pub(super) fn opening() -> Screen {
+    let words = words().deck();
+    let heading = Phrases::new(vec![words.opening_title.text()]);
+    Screen::of(Body::Opening, alone(heading, notes(60, words.title_notes)))
+}
+
+/// What is left of so many seconds, and the numbers of what is answered meanwhile.
+pub(super) fn clock(heading: Phrases, seconds: u32, prompts: &[String]) -> Screen {
+    let numbers = prompts.join(crate::words::words().seminar().then);
+    let notes = notes(seconds, words().deck().clock_notes);
+    Screen::of(Body::Clock(numbers), alone(heading, notes))
+}
+
+/// The way to this site, at the end of a programme; none while its address is not known.
+pub(super) fn way_home(site: &Site) -> Option<Screen> {
+    let words = words().deck();
+    let address = address(&Route::Home, site)?;
+    let heading = Phrases::new(vec![words.home_title.text()]);
+    let body = Body::Code(outside_line(&address), short(&address));
+    Some(Screen::of(
+        body,
+        alone(heading, notes(60, words.code_notes)),
+    ))
+}
+
 /// What the leaflet is called, and its conclusion.
 pub(super) fn title(leaflet: &Leaflet) -> Screen {
     let words = words().deck();
@@ -50,11 +95,11 @@ pub(super) fn points(leaflet: &Leaflet) -> Vec<Screen> {
     dealt(words.points_title, points_of(leaflet), &notes)
 }
 
-/// 119, and what is known of the site's own region.
-pub(super) fn numbers(site: &Site) -> Vec<Screen> {
+/// 119, and what is known of a region.
+pub(super) fn numbers(region: Option<&Region>) -> Vec<Screen> {
     let words = words().deck();
     let mut items = vec![item(Mark::Bullet, words.danger)];
-    match &site.region {
+    match region {
         Some(region) => items.extend(of(region)),
         None => items.extend([words.advice_there, words.own].map(|text| item(Mark::Bullet, text))),
     }

@@ -2,6 +2,8 @@
 
 mod desk;
 mod fixed;
+mod groups;
+mod programme;
 mod slide;
 
 use leptos::prelude::*;
@@ -11,13 +13,20 @@ use crate::content::compile::{Leaflet, Site};
 use crate::content::route::Route;
 use crate::ui::here::Here;
 use crate::words::{fill, words};
+pub(super) use groups::{Group, Kind, groups};
+pub(super) use programme::plan_of;
+pub(in crate::ui) use programme::programme;
 use slide::{Body, Screen};
 
 /// What the slides are called.
 pub(super) fn describe(slug: &str, site: &Site) -> About {
-    let leaflet = site.leaflets.iter().find(|one| one.page.slug == slug);
-    let title = leaflet.map(|one| one.page.title.text()).unwrap_or_default();
     let words = words().deck();
+    let leaflets = site.leaflets.iter();
+    let leaflets = leaflets.map(|one| (&one.page.slug, one.page.title.text()));
+    let ready = site.seminar.programmes.iter();
+    let mut titles = leaflets.chain(ready.map(|one| (&one.id, one.title.text())));
+    let title = titles.find(|(id, _)| *id == slug);
+    let title = title.map_or_else(|| words.own_title.text(), |(_, title)| title);
     About {
         description: fill(words.description, &[("title", &title)]),
         title: format!("{title}（{}）", words.label),
@@ -34,14 +43,19 @@ pub(in crate::ui) fn deck(leaflet: &Leaflet, site: &Site) -> AnyView {
         .zip(&screens)
         .map(|(page, screen)| screen.view(page, all, &title))
         .collect_view();
-    let back = expect_context::<Here>().href(&Route::Leaflet(leaflet.page.slug.clone()));
     view! {
         <main id="deck" class="deck">{slides}</main>
         {desk::desk()}
         {desk::bar()}
-        <nav class="leave"><a href=back>{words.back}</a></nav>
+        {leave(&Route::Leaflet(leaflet.page.slug.clone()), words.back)}
     }
     .into_any()
+}
+
+/// The way back, after the last slide.
+fn leave(to: &Route, text: &'static str) -> AnyView {
+    let back = expect_context::<Here>().href(to);
+    view! { <nav class="leave"><a href=back>{text}</a></nav> }.into_any()
 }
 
 /// Title, points, what the leaflet says, this town's numbers, 「つらいとき」, the way home, sources.
@@ -51,7 +65,7 @@ fn screens(leaflet: &Leaflet, site: &Site) -> Vec<Screen> {
     let mut screens = vec![fixed::title(leaflet)];
     screens.extend(fixed::points(leaflet));
     screens.extend(said);
-    screens.extend(fixed::numbers(site));
+    screens.extend(fixed::numbers(site.region.as_ref()));
     screens.extend(fixed::hard(site));
     screens.extend(fixed::code(leaflet, site));
     screens.extend(fixed::sources(leaflet, site));

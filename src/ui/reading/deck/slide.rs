@@ -2,11 +2,14 @@
 
 use leptos::prelude::*;
 
+use crate::content::compile::phrases as phrases_of;
 use crate::content::deck::{Item, Mark, Run, Slide};
+use crate::deck::minutes;
 use crate::ui::frame::phrases;
 use crate::words::{fill, words};
 
 /// What a screen shows beside its heading and items.
+#[derive(Clone)]
 pub(super) enum Body {
     /// The first: the heading is the page's, under it the leaflet's conclusion and a line in small type.
     Title(String),
@@ -14,9 +17,14 @@ pub(super) enum Body {
     Text,
     /// A 2D code, and the address to type.
     Code(String, String),
+    /// The first of a programme: day, hall and lecturer, which only the program knows.
+    Opening,
+    /// What is left of the slide's time, in large figures, and the numbers of what is answered meanwhile.
+    Clock(String),
 }
 
 /// A slide, ready to be numbered.
+#[derive(Clone)]
 pub(super) struct Screen {
     body: Body,
     slide: Slide,
@@ -25,6 +33,26 @@ pub(super) struct Screen {
 impl Screen {
     pub(super) const fn of(body: Body, slide: Slide) -> Self {
         Self { body, slide }
+    }
+
+    /// The seconds that its notes plan.
+    pub(super) const fn seconds(&self) -> u32 {
+        self.slide.notes.seconds
+    }
+
+    /// The same with so many seconds planned.
+    pub(super) fn lasting(&self, seconds: u32) -> Self {
+        let mut screen = self.clone();
+        screen.slide.notes.seconds = seconds;
+        screen
+    }
+
+    /// The same under another name, where it opens a programme.
+    pub(super) fn called(mut self, title: &str) -> Self {
+        if matches!(self.body, Body::Opening) {
+            self.slide.heading = phrases_of(title);
+        }
+        self
     }
 
     /// The slide `page` of `all`, in the deck `title`.
@@ -55,12 +83,18 @@ impl Screen {
                 view! { <h1 class="slide__title">{phrases(heading)}</h1> }.into_any(),
                 view! { <p class="slide__small">{small.clone()}</p> }.into_any(),
             ),
-            Body::Text | Body::Code(..) => {
+            Body::Opening => (
+                "slide slide--title",
+                view! { <h1 class="slide__title" data-fill="title">{phrases(heading)}</h1> }
+                    .into_any(),
+                opening(),
+            ),
+            Body::Text | Body::Code(..) | Body::Clock(_) => {
                 let which = fill(words.part, &[("part", &part), ("of", &of)]);
                 let which =
                     (of != "1").then(|| view! { " " <span class="slide__part">{which}</span> });
                 let head = view! { <h2 class="slide__heading">{phrases(heading)}{which}</h2> };
-                ("slide", head.into_any(), self.code())
+                ("slide", head.into_any(), self.rest())
             }
         };
         view! {
@@ -74,16 +108,30 @@ impl Screen {
         .into_any()
     }
 
-    fn code(&self) -> AnyView {
-        let Body::Code(address, short) = &self.body else {
-            return ().into_any();
-        };
-        view! {
-            <div class="slide__code">{super::super::code::code(address)}</div>
-            <p class="slide__address">{short.clone()}</p>
+    fn rest(&self) -> AnyView {
+        match &self.body {
+            Body::Code(address, short) => view! {
+                <div class="slide__code">{super::super::code::code(address)}</div>
+                <p class="slide__address">{short.clone()}</p>
+            }
+            .into_any(),
+            Body::Clock(numbers) => view! {
+                <p class="slide__clock" data-clock="">{minutes(i64::from(self.seconds()))}</p>
+                <p class="slide__numbers">{numbers.clone()}</p>
+            }
+            .into_any(),
+            _ => ().into_any(),
         }
-        .into_any()
     }
+}
+
+/// The day, the hall, who speaks: empty lines until the program fills them.
+fn opening() -> AnyView {
+    let lines = ["date", "place", "lecturer"];
+    lines
+        .map(|name| view! { <p class="slide__small" data-fill=name></p> })
+        .collect_view()
+        .into_any()
 }
 
 /// Items of one kind that follow each other make a list.

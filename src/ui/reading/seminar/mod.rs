@@ -2,10 +2,12 @@
 
 mod paper;
 mod parts;
+mod plan;
 
 use leptos::prelude::*;
 
 pub(super) use paper::{describe, paper};
+pub(super) use plan::plan;
 
 use super::About;
 use crate::content::compile::Site;
@@ -22,6 +24,7 @@ pub(super) fn seminar(site: &Site) -> AnyView {
     let jumps = site.seminar.programmes.iter().map(|programme| {
         view! { <li><a href=format!("#{}", programme.id) rel="external">{phrases(&programme.title)}</a></li> }
     });
+    let own = expect_context::<Here>().href(&Route::Plan);
     let programmes = site.seminar.programmes.iter();
     let programmes = programmes.map(|one| programme(one, site)).collect_view();
     let papers = Reader::ALL
@@ -34,7 +37,7 @@ pub(super) fn seminar(site: &Site) -> AnyView {
                 <p class="lead">{words.lead}</p>
                 <nav class="card" aria-labelledby="programmes">
                     <h2 id="programmes">{cut(words.programmes_heading)}</h2>
-                    <ul class="links">{jumps.collect_view()}</ul>
+                    <ul class="links">{jumps.collect_view()} <li><a rel="external" href=own>{words.plan_link}</a></li></ul>
                     <p class="acts">
                         <button type="button" class="button button--main" id="print" data-act="print">
                             {cut(words.print_button)}
@@ -52,6 +55,7 @@ pub(super) fn seminar(site: &Site) -> AnyView {
 
 fn programme(programme: &Programme, site: &Site) -> impl IntoView + use<> {
     let words = words().seminar();
+    let slides = expect_context::<Here>().href(&Route::Present(programme.id.clone()));
     let steps = programme
         .timed()
         .map(|(begins, one)| step(begins, one, site))
@@ -60,6 +64,7 @@ fn programme(programme: &Programme, site: &Site) -> impl IntoView + use<> {
         <section class="card timetable" id=programme.id.clone()>
             <h2>{phrases(&programme.title)}</h2>
             <p>{programme.lead.clone()}</p>
+            <p class="no-print"><a rel="external" href=slides>{words.slides_link}</a></p>
             <p class="timetable__fill">{words.fill_in}</p>
             <ol class="timetable__steps">{steps}</ol>
         </section>
