@@ -62,6 +62,13 @@ pub fn decks() -> Vec<Route> {
     Route::decks(&slugs())
 }
 
+/// The slides of every leaflet on paper.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn deck_papers() -> Vec<Route> {
+    Route::deck_papers(&slugs())
+}
+
 /// The name of the site.
 #[must_use]
 pub fn name() -> &'static str {

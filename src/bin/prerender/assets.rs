@@ -25,6 +25,10 @@ pub(crate) struct Assets {
     pub(crate) hall: String,
     /// The only sheet of the slides; its name below the base, since slides have relative addresses.
     pub(crate) deck: String,
+    /// What slides wear on paper, after that.
+    pub(crate) deck_paper: String,
+    /// `print.js`.
+    pub(crate) print: String,
     /// The slides' program and what starts it, named below the base too.
     pub(crate) lecturer: Lecturer,
     /// `boot.js`.
@@ -97,6 +101,7 @@ impl Assets {
             program::script(&without_comments(&text))
         });
         let first = without_comments(&std::fs::read_to_string("src/boot/first.js")?);
+        let print = without_comments(&std::fs::read_to_string("src/boot/print.js")?);
         let program = Program::write(staging)?;
         let search = Files::of(content);
         let at = |name: String| format!("{base}{name}");
@@ -114,6 +119,8 @@ impl Assets {
             card: at(put(staging, "card-paper", ".css", styles.card.as_bytes())?),
             hall: at(put(staging, "hall", ".css", styles.hall.as_bytes())?),
             deck: put(staging, "deck", ".css", styles.deck.as_bytes())?,
+            deck_paper: put(staging, "deck-paper", ".css", styles.deck_paper.as_bytes())?,
+            print: put(staging, "print", ".js", &program::plain(&print)?)?,
             lecturer: Lecturer::write(staging)?,
             boot: at(put(staging, "boot", ".js", &boot?)?),
             aids: at(put(staging, "aids", ".js", &aids?)?),

@@ -147,6 +147,31 @@ impl<'a> Document<'a> {
         )
     }
 
+    /// The whole file for slides on paper: relative addresses again, no program, one small script for its button.
+    pub(crate) fn deck_paper(&self, about: &About, sheets: &str) -> String {
+        let policy = headers::policy(self.assets, headers::Place::Meta);
+        let title = escape(&full_title(&about.title));
+        let description = escape(&about.description);
+        let Assets {
+            deck,
+            deck_paper,
+            print,
+            ..
+        } = self.assets;
+        format!(
+            "<!doctype html>\n<html lang=\"ja\" class=\"on-paper\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n\
+             <meta name=\"robots\" content=\"noindex\">\n\
+             <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n\
+             <link rel=\"icon\" href=\"../../../icons/icon.svg\" type=\"image/svg+xml\">\n\
+             <link rel=\"stylesheet\" href=\"../../../{deck}\">\n<link rel=\"stylesheet\" href=\"../../../{deck_paper}\">\n\
+             <script defer src=\"../../../{print}\"></script>\n\
+             </head>\n<body>\n{sheets}\n</body>\n</html>\n"
+        )
+    }
+
     fn head(&self, route: &Route, about: &About) -> String {
         let title = escape(&full_title(&about.title));
         let description = escape(&about.description);

@@ -41,6 +41,8 @@ const CARD: &str = "style/card-paper.css";
 const HALL: &str = "style/hall.css";
 /// The only sheet of the slides, on the screen and on paper.
 const DECK: &str = "style/deck.css";
+/// Linked after it where slides are on paper.
+const DECK_PAPER: &str = "style/deck-paper.css";
 
 /// What opens a block for paper.
 const PAPER: &str = "@layer print {";
@@ -57,6 +59,8 @@ pub(crate) struct Styles {
     pub(crate) hall: String,
     /// For the slides.
     pub(crate) deck: String,
+    /// For slides on paper.
+    pub(crate) deck_paper: String,
 }
 
 impl Styles {
@@ -68,6 +72,7 @@ impl Styles {
         let alone =
             |file: &str| std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"));
         let (card, hall, deck) = (alone(CARD)?, alone(HALL)?, alone(DECK)?);
+        let deck_paper = alone(DECK_PAPER)?;
         Ok(Self {
             screen: LAYERS.to_string() + &squeezed(&screen),
             paper: squeezed(&paper),
@@ -75,6 +80,7 @@ impl Styles {
             card: squeezed(&card),
             hall: squeezed(&hall),
             deck: squeezed(&deck),
+            deck_paper: squeezed(&deck_paper),
         })
     }
 }

@@ -6,6 +6,8 @@
 mod papers;
 mod start;
 
+#[cfg(feature = "compile")]
+pub use papers::DeckPaper;
 pub use papers::{Blank, CardPaper};
 pub use start::Start;
 
@@ -39,6 +41,9 @@ pub enum Route {
     /// A leaflet as slides for a talk, by its slug. The program for answers neither opens nor knows it.
     #[cfg(feature = "compile")]
     Present(String),
+    /// The same slides on paper.
+    #[cfg(feature = "compile")]
+    DeckPaper(DeckPaper, String),
     /// For those who hand leaflets out: every edition, and texts for a town's paper.
     Handouts,
     /// For those who speak in a hall: programmes by the minute, and the papers.
@@ -144,6 +149,8 @@ impl Route {
             Self::Fold(slug) => format!("/leaflets/{slug}/fold/"),
             #[cfg(feature = "compile")]
             Self::Present(slug) => format!("/present/{slug}/"),
+            #[cfg(feature = "compile")]
+            Self::DeckPaper(paper, slug) => format!("/present/{slug}/{}/", paper.name()),
             Self::Handouts => "/handouts/".into(),
             Self::Seminar => "/seminar/".into(),
             Self::Hall(slug) => format!("/seminar/{slug}/"),
@@ -216,6 +223,12 @@ impl Route {
             #[cfg(feature = "compile")]
             (Some("present"), Some(slug), None) if known(slugs.leaflets, slug) => {
                 Self::Present(slug.into())
+            }
+            #[cfg(feature = "compile")]
+            (Some("present"), Some(slug), Some(name)) if known(slugs.leaflets, slug) => {
+                let mut all = DeckPaper::ALL.into_iter();
+                let found = all.find(|paper| paper.name() == name);
+                found.map_or(Self::NotFound, |paper| Self::DeckPaper(paper, slug.into()))
             }
             (Some("handouts"), None, _) => Self::Handouts,
             (Some("seminar"), None, _) if !slugs.hall.is_empty() => Self::Seminar,
@@ -307,6 +320,17 @@ impl Route {
     pub fn decks(slugs: &Slugs<'_>) -> Vec<Self> {
         let decks = slugs.leaflets.iter();
         decks.map(|slug| Self::Present((*slug).into())).collect()
+    }
+
+    /// Every deck on paper: pages without the frame, too.
+    #[cfg(feature = "compile")]
+    #[must_use]
+    pub fn deck_papers(slugs: &Slugs<'_>) -> Vec<Self> {
+        let papers = |slug: &&str| {
+            let slug = String::from(*slug);
+            DeckPaper::ALL.map(|paper| Self::DeckPaper(paper, slug.clone()))
+        };
+        slugs.leaflets.iter().flat_map(papers).collect()
     }
 
     /// Whether a page of this name would stand in another place's way: `/acp/`, or the prefix of a language.

@@ -30,6 +30,12 @@ fn slides_have_addresses_of_their_own() {
         assert_eq!(Route::parse(&deck.path(), &SLUGS), deck);
         assert!(!Route::all(&SLUGS).contains(&deck));
     }
+    let papers = Route::deck_papers(&SLUGS);
+    assert_eq!(papers.len(), 10);
+    for paper in papers {
+        assert_eq!(Route::parse(&paper.path(), &SLUGS), paper);
+        assert!(!Route::all(&SLUGS).contains(&paper));
+    }
 }
 
 #[test]

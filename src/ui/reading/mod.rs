@@ -121,6 +121,9 @@ pub fn describe(route: &Route, site: &Site) -> About {
     if let Route::Present(slug) = route {
         return deck::describe(slug, site);
     }
+    if let Route::DeckPaper(paper, slug) = route {
+        return deck::describe_paper(*paper, slug, site);
+    }
     if let Some((title, description)) = super::titles::describe(route) {
         return About { title, description };
     }

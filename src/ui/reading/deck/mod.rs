@@ -2,15 +2,18 @@
 
 mod desk;
 mod fixed;
+mod paper;
 mod slide;
 
 use leptos::prelude::*;
 
 use super::About;
 use crate::content::compile::{Leaflet, Site};
-use crate::content::route::Route;
+use crate::content::route::{DeckPaper, Route};
 use crate::ui::here::Here;
 use crate::words::{fill, words};
+pub(super) use paper::describe as describe_paper;
+pub(in crate::ui) use paper::paper;
 use slide::{Body, Screen};
 
 /// What the slides are called.
@@ -34,12 +37,14 @@ pub(in crate::ui) fn deck(leaflet: &Leaflet, site: &Site) -> AnyView {
         .zip(&screens)
         .map(|(page, screen)| screen.view(page, all, &title))
         .collect_view();
+    let papers = Route::DeckPaper(DeckPaper::Handout, leaflet.page.slug.clone());
+    let papers = expect_context::<Here>().href(&papers);
     let back = expect_context::<Here>().href(&Route::Leaflet(leaflet.page.slug.clone()));
     view! {
         <main id="deck" class="deck">{slides}</main>
         {desk::desk()}
-        {desk::bar()}
-        <nav class="leave"><a href=back>{words.back}</a></nav>
+        {desk::bar(Some(papers.clone()))}
+        <nav class="leave"><a href=papers>{words.papers}</a> <a href=back>{words.back}</a></nav>
     }
     .into_any()
 }
