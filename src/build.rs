@@ -96,6 +96,16 @@ fn table(site: &Site) -> String {
         out,
         "#[cfg(not(feature = \"csr\"))]\nstatic HALL: &[&str] = &{hall:?};"
     );
+    let packs = site.seminar.programmes.iter();
+    let packs: Vec<&str> = packs.map(|programme| programme.id.as_str()).collect();
+    let _ = writeln!(
+        out,
+        "#[cfg(feature = \"csr\")]\nstatic PACKS: &[&str] = &[];"
+    );
+    let _ = writeln!(
+        out,
+        "#[cfg(not(feature = \"csr\"))]\nstatic PACKS: &[&str] = &{packs:?};"
+    );
     // The program takes any name for a region: a table would grow it with every town.
     let regions: Vec<&str> = site
         .regions

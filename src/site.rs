@@ -46,6 +46,7 @@ pub fn slugs() -> Slugs<'static> {
         prompts: PROMPTS,
         regions: REGIONS,
         hall: HALL,
+        packs: PACKS,
     }
 }
 

@@ -85,6 +85,8 @@ impl<'a> Document<'a> {
             Route::Seminar | Route::Hall(_) => {
                 format!("<link rel=\"stylesheet\" href=\"{}\">\n", self.assets.hall)
             }
+            Route::Tally => self.tally(),
+            Route::Pack(_) => self.pack(),
             _ => String::new(),
         };
         let preload = if route.start() == Start::Now {
@@ -109,6 +111,30 @@ impl<'a> Document<'a> {
              </head>\n<body>\n{bar}\n<div id=\"app\">{app}</div>\n</body>\n</html>\n",
             base = self.base,
             bar = self.bar,
+        )
+    }
+
+    /// The sheets of everything that a talk hands out.
+    fn pack(&self) -> String {
+        let Assets {
+            hall,
+            card,
+            conference,
+            ..
+        } = self.assets;
+        let sheets = [conference, card, hall];
+        let sheets = sheets.map(|sheet| format!("<link rel=\"stylesheet\" href=\"{sheet}\">\n"));
+        let (base, print) = (self.base, &self.assets.print);
+        sheets.concat() + &format!("<script defer src=\"{base}{print}\"></script>\n")
+    }
+
+    /// What the tally's page has beside the rest: a hall's sheet, and the slides' program, which counts there.
+    fn tally(&self) -> String {
+        let (base, hall) = (self.base, &self.assets.hall);
+        let [glue, wasm, inline, start] = self.assets.lecturer.files();
+        format!(
+            "<link rel=\"stylesheet\" href=\"{hall}\">\n<script defer src=\"{base}{glue}\"></script>\n\
+             <script defer src=\"{base}{start}\" data-wasm=\"{base}{wasm}\" data-inline=\"{base}{inline}\"></script>\n"
         )
     }
 

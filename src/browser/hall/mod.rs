@@ -3,6 +3,7 @@
 mod channel;
 mod heard;
 mod screen;
+mod tally;
 mod tools;
 
 use std::cell::RefCell;
@@ -28,7 +29,7 @@ struct Hall {
 
 /// Takes the page in hand. A page without slides is left as it is.
 pub fn start() {
-    if begin().is_none() {
+    if begin().or_else(tally::begin).is_none() {
         tools::fail();
     }
 }

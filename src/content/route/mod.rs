@@ -50,6 +50,12 @@ pub enum Route {
     Seminar,
     /// One paper for a hall, by its slug.
     Hall(String),
+    /// All papers of a programme in order, by its id: one print prints them.
+    #[cfg(feature = "compile")]
+    Pack(String),
+    /// Where a survey's paper is counted. Its program is the slides'.
+    #[cfg(feature = "compile")]
+    Tally,
     /// Who does what: seven institutions, four stages.
     Who,
     /// End-of-life choices, behind their gate.
@@ -125,6 +131,8 @@ pub struct Slugs<'a> {
     pub prompts: &'a [&'a str],
     /// Of the papers for a hall; none where nobody knows them: what is for a hall is opened whole then.
     pub hall: &'a [&'a str],
+    /// Of the programmes; none where nobody knows them.
+    pub packs: &'a [&'a str],
 }
 
 /// The slug of the page whose content answers an unknown address.
@@ -154,6 +162,10 @@ impl Route {
             Self::Handouts => "/handouts/".into(),
             Self::Seminar => "/seminar/".into(),
             Self::Hall(slug) => format!("/seminar/{slug}/"),
+            #[cfg(feature = "compile")]
+            Self::Pack(id) => format!("/seminar/{id}/"),
+            #[cfg(feature = "compile")]
+            Self::Tally => "/seminar/tally/".into(),
             Self::Who => "/who/".into(),
             Self::Choices => "/choices/".into(),
             Self::Choice(slug) => format!("/choices/{slug}/"),
@@ -235,6 +247,10 @@ impl Route {
             (Some("seminar"), Some(slug), None) if known(slugs.hall, slug) => {
                 Self::Hall(slug.into())
             }
+            #[cfg(feature = "compile")]
+            (Some("seminar"), Some("tally"), None) => Self::Tally,
+            #[cfg(feature = "compile")]
+            (Some("seminar"), Some(id), None) if known(slugs.packs, id) => Self::Pack(id.into()),
             (Some("who"), None, _) => Self::Who,
             (Some("search"), None, _) => Self::Search,
             (Some("choices"), None, _) => Self::Choices,
@@ -296,6 +312,11 @@ impl Route {
         all.push(Self::Handouts);
         all.extend((!slugs.hall.is_empty()).then_some(Self::Seminar));
         all.extend(owned(slugs.hall, Self::Hall));
+        #[cfg(feature = "compile")]
+        {
+            all.extend((!slugs.hall.is_empty()).then_some(Self::Tally));
+            all.extend(owned(slugs.packs, Self::Pack));
+        }
         all.extend([Self::Who, Self::Choices]);
         all.extend(owned(slugs.choices, Self::Choice));
         all.extend([Self::Acp, Self::Three, Self::Slow, Self::Scribe]);
@@ -344,6 +365,7 @@ impl Route {
             prompts: &[],
             regions: Some(&[]),
             hall: &[slug],
+            packs: &[],
         };
         matches!(slug, "404" | "en" | "icons" | "present")
             || Self::parse(slug, &nothing) != Self::NotFound

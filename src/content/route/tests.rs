@@ -8,6 +8,7 @@ const SLUGS: Slugs<'_> = Slugs {
     prompts: &["values", "place"],
     regions: Some(&["ibaraki", "sample"]),
     hall: &["survey"],
+    packs: &["programme-60"],
 };
 
 #[test]

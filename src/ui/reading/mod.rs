@@ -55,6 +55,8 @@ pub fn reading(route: &Route) -> AnyView {
         Route::Handouts => handouts::handouts(&site),
         Route::Seminar => seminar::seminar(&site),
         Route::Hall(slug) => seminar::paper(slug, &site),
+        Route::Pack(id) => seminar::pack(id, &site),
+        Route::Tally => seminar::tally(&site),
         Route::Who => who::who(&site),
         Route::Choices => choices::choices(&site),
         Route::Choice(slug) => choices::choice(slug, &site),
@@ -104,6 +106,7 @@ pub fn describe(route: &Route, site: &Site) -> About {
     match route {
         Route::Blank(blank) => return worksheet::describe(*blank),
         Route::Hall(slug) => return seminar::describe(slug, site),
+        Route::Pack(id) => return seminar::describe_pack(id, site),
         Route::Prompt(slug) => {
             return About {
                 title: acp::title(slug),
@@ -174,6 +177,7 @@ pub fn describe(route: &Route, site: &Site) -> About {
             words.seminar().title.text(),
             words.seminar().description.into(),
         ),
+        Route::Tally => (words.tally().title.text(), words.tally().description.into()),
         Route::Who => (words.who().title.text(), words.who().description.into()),
         Route::Choices => (
             words.choices().title.text(),

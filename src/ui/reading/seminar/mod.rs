@@ -1,11 +1,15 @@
 //! For those who speak in a hall: three programmes by the minute, and the papers for a talk.
 
+mod pack;
 mod paper;
 mod parts;
+mod tally;
 
 use leptos::prelude::*;
 
+pub(super) use pack::{describe as describe_pack, pack};
 pub(super) use paper::{describe, paper};
+pub(super) use tally::tally;
 
 use super::About;
 use crate::content::compile::Site;
@@ -51,6 +55,13 @@ pub(super) fn seminar(site: &Site) -> AnyView {
 }
 
 fn programme(programme: &Programme, site: &Site) -> impl IntoView + use<> {
+    let here = expect_context::<Here>();
+    // On the page of all its papers it leads to none.
+    let pack = Route::Pack(programme.id.clone());
+    let way = (here.route_now() != pack).then(|| {
+        let text = words().pack().seminar_link;
+        view! { <p class="no-print"><a rel="external" href=here.href(&pack)>{text}</a></p> }
+    });
     let words = words().seminar();
     let steps = programme
         .timed()
@@ -60,6 +71,7 @@ fn programme(programme: &Programme, site: &Site) -> impl IntoView + use<> {
         <section class="card timetable" id=programme.id.clone()>
             <h2>{phrases(&programme.title)}</h2>
             <p>{programme.lead.clone()}</p>
+            {way}
             <p class="timetable__fill">{words.fill_in}</p>
             <ol class="timetable__steps">{steps}</ol>
         </section>
@@ -124,10 +136,19 @@ fn papers(reader: Reader, site: &Site) -> impl IntoView + use<> {
             </li>
         }
     });
+    let tally = (reader == Reader::Office).then(|| {
+        let words = words().tally();
+        view! {
+            <li>
+                <a rel="external" href=here.href(&Route::Tally)>{cut(words.title)}</a>
+                <p class="small">{words.lead}</p>
+            </li>
+        }
+    });
     view! {
         <section class="card" id=format!("papers-{}", reader.id())>
             <h2>{cut(heading(reader))}</h2>
-            <ul class="papers">{papers.collect_view()}</ul>
+            <ul class="papers">{papers.collect_view()}{tally}</ul>
         </section>
     }
 }
