@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use engawa::content::compile::Identity;
-use engawa::content::route::{Route, Start};
+use engawa::content::route::{DeckPaper, Route, Start};
 use engawa::ui::reading::About;
 use engawa::ui::titles::full_title;
 use engawa::vault::Keys;
@@ -174,16 +174,25 @@ impl<'a> Document<'a> {
     }
 
     /// The whole file for slides on paper: relative addresses again, no program, one small script for its button.
-    pub(crate) fn deck_paper(&self, about: &About, sheets: &str) -> String {
+    pub(crate) fn deck_paper(&self, paper: DeckPaper, about: &About, sheets: &str) -> String {
         let policy = headers::policy(self.assets, headers::Place::Meta);
         let title = escape(&full_title(&about.title));
         let description = escape(&about.description);
         let Assets {
             deck,
             deck_paper,
+            deck_sizes: [a4, a3],
             print,
             ..
         } = self.assets;
+        let size = match paper {
+            DeckPaper::One => None,
+            DeckPaper::Kamishibai => Some(a3),
+            DeckPaper::Handout | DeckPaper::Two | DeckPaper::Three => Some(a4),
+        };
+        let size = size.map_or_else(String::new, |size| {
+            format!("<link rel=\"stylesheet\" href=\"../../../{size}\">\n")
+        });
         format!(
             "<!doctype html>\n<html lang=\"ja\" class=\"on-paper\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
@@ -192,7 +201,7 @@ impl<'a> Document<'a> {
              <meta name=\"robots\" content=\"noindex\">\n\
              <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n\
              <link rel=\"icon\" href=\"../../../icons/icon.svg\" type=\"image/svg+xml\">\n\
-             <link rel=\"stylesheet\" href=\"../../../{deck}\">\n<link rel=\"stylesheet\" href=\"../../../{deck_paper}\">\n\
+             <link rel=\"stylesheet\" href=\"../../../{deck}\">\n<link rel=\"stylesheet\" href=\"../../../{deck_paper}\">\n{size}\
              <script defer src=\"../../../{print}\"></script>\n\
              </head>\n<body>\n{sheets}\n</body>\n</html>\n"
         )

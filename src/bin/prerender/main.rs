@@ -89,7 +89,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             write(
                 &staging,
                 &format!("{}index.html", route.path()),
-                &document.deck_paper(&about, &sheets),
+                &document.deck_paper(*paper, &about, &sheets),
             )?;
         }
     }

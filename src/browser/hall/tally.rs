@@ -7,8 +7,8 @@ mod paint;
 use std::cell::RefCell;
 
 use js_sys::{Array, Function};
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Blob, Element, Event, HtmlAnchorElement, Storage, StorageEvent, Url};
 
 use super::tools;

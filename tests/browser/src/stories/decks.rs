@@ -152,9 +152,9 @@ const ON_PAPER: [(&str, Size, f64); 5] = [
     ("kamishibai", Size::A3Lying, 12.0),
 ];
 
-/// The sheets as they are asked for: each slide's heading with the number beside it, and all words for the lecturer.
+/// The sheets as they are asked for: all that is read on each.
 const SAID: &str = "return [...document.querySelectorAll('.sheet')].map(sheet => \
-    [...sheet.querySelectorAll('h2, .slide__body, .sheet__with')].map(e => e.textContent))";
+    [...sheet.querySelectorAll('h2, h3, p, li')].filter(e => e.offsetParent).map(e => e.textContent))";
 
 impl Session {
     async fn has_slides_on_paper(
@@ -194,8 +194,8 @@ impl Session {
             for word in paper.words(page)? {
                 let inside = word.across.0 >= 4.0
                     && word.across.1 <= width - 4.0
-                    && word.down.0 >= 2.0
-                    && word.down.1 <= height - 2.0;
+                    && word.down.0 >= 0.0
+                    && word.down.1 <= height;
                 ensure!(inside, "page {page}: 「{}」 stands at the edge", word.text);
             }
         }
