@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use engawa_content::compile::{Site, compile};
-use engawa_content::seminar::OWN_PROGRAMME;
 use engawa_content::wire;
 
 fn main() -> ExitCode {
@@ -97,16 +96,15 @@ fn table(site: &Site) -> String {
         out,
         "#[cfg(not(feature = \"csr\"))]\nstatic HALL: &[&str] = &{hall:?};"
     );
-    // Of a programme ready to hold each, and of the one a lecturer puts together.
-    let ready = site.seminar.programmes.iter().map(|one| one.id.as_str());
-    let decks: Vec<&str> = ready.chain([OWN_PROGRAMME]).collect();
+    let packs = site.seminar.programmes.iter();
+    let packs: Vec<&str> = packs.map(|programme| programme.id.as_str()).collect();
     let _ = writeln!(
         out,
-        "#[cfg(feature = \"csr\")]\nstatic DECKS: &[&str] = &[];"
+        "#[cfg(feature = \"csr\")]\nstatic PACKS: &[&str] = &[];"
     );
     let _ = writeln!(
         out,
-        "#[cfg(not(feature = \"csr\"))]\nstatic DECKS: &[&str] = &{decks:?};"
+        "#[cfg(not(feature = \"csr\"))]\nstatic PACKS: &[&str] = &{packs:?};"
     );
     // The program takes any name for a region: a table would grow it with every town.
     let regions: Vec<&str> = site

@@ -46,7 +46,7 @@ pub fn slugs() -> Slugs<'static> {
         prompts: PROMPTS,
         regions: REGIONS,
         hall: HALL,
-        decks: DECKS,
+        packs: PACKS,
     }
 }
 
@@ -61,6 +61,13 @@ pub fn routes() -> Vec<Route> {
 #[must_use]
 pub fn decks() -> Vec<Route> {
     Route::decks(&slugs())
+}
+
+/// The slides of every leaflet on paper.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn deck_papers() -> Vec<Route> {
+    Route::deck_papers(&slugs())
 }
 
 /// The name of the site.

@@ -4,9 +4,11 @@
 
 mod count;
 mod csv;
+mod kept;
 
 pub use count::{Count, Refused};
 pub use csv::{cell, file};
+pub use kept::{keep, kept};
 
 /// One question of the survey, with how many ticked each of its answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use super::app::App;
 use super::here::Here;
 use super::keeper::Keeper;
 use super::reading::{Content, deck, regions};
-use crate::content::route::Route;
+use crate::content::route::{DeckPaper, Route};
 use crate::words::words;
 
 /// What stands inside `#app` at `route`.
@@ -52,6 +52,18 @@ pub fn deck(slug: &str, content: &Content) -> String {
         let deck = found.map(|leaflet| deck::deck(leaflet, content));
         let deck = deck.or_else(|| deck::programme(slug, content));
         deck.map(|deck| deck.to_html()).unwrap_or_default()
+    })
+}
+
+/// The same slides on paper: the whole body of `/present/<slug>/<paper>/`, with relative addresses. Empty for an unknown slug.
+#[must_use]
+pub fn deck_paper(paper: DeckPaper, slug: &str, content: &Content) -> String {
+    let mut leaflets = content.leaflets.iter();
+    let found = leaflets.find(|leaflet| leaflet.page.slug == slug);
+    found.map_or_else(String::new, |leaflet| {
+        alone("../../..", || {
+            deck::paper(paper, leaflet, content).to_html()
+        })
     })
 }
 

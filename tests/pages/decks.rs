@@ -135,3 +135,60 @@ fn a_hall_sees_the_numbers_of_its_region() {
     assert!(html.contains("050-5445-2856"));
     assert!(!render::deck("acp", content()).contains("050-5445-2856"));
 }
+
+#[test]
+fn slides_on_paper_have_the_lecturers_words_where_the_lecturer_reads() {
+    use engawa::content::route::DeckPaper;
+    for leaflet in &content().leaflets {
+        let slug = &leaflet.page.slug;
+        let deck = render::deck(slug, content());
+        let slides = count(&deck, "slide");
+        for paper in DeckPaper::ALL {
+            let html = render::deck_paper(paper, slug, content());
+            let (shown, sheets) = (count(&html, "slide"), count(&html, "sheet"));
+            // Each word of 紙芝居 has its picture beside it, small, and a cover of two sides lies on them.
+            let wanted = match paper {
+                DeckPaper::Kamishibai => (2 * slides, 2 * slides + 2),
+                _ => (slides, slides),
+            };
+            assert_eq!((shown, sheets), wanted, "{slug} {paper:?}");
+            let said = &leaflet.deck.notes.said;
+            let has = said.iter().all(|text| html.contains(text.as_str()));
+            let silent = matches!(paper, DeckPaper::Handout | DeckPaper::One);
+            assert_eq!(has, !silent, "{slug} {paper:?}");
+            for tag in tags(&html).iter().filter(|tag| tag.name == "a") {
+                assert!(tag.get("href").unwrap().starts_with("../../../"), "{tag:?}");
+            }
+            assert_eq!(tags(&html).iter().filter(|tag| tag.name == "h1").count(), 1);
+            assert!(!html.contains("style="), "{slug}");
+        }
+    }
+    assert_eq!(render::deck_paper(DeckPaper::One, "no-such", content()), "");
+}
+
+#[test]
+fn the_back_of_a_picture_has_the_words_of_the_next() {
+    use engawa::content::route::DeckPaper;
+    let html = render::deck_paper(DeckPaper::Kamishibai, "acp", content());
+    let all = count(&render::deck("acp", content()), "slide");
+    let words = engawa::words::words().deck_paper();
+    let named = |number: usize, front: usize| {
+        let values = [("page", number.to_string()), ("front", front.to_string())];
+        let values: Vec<_> = values
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        [words.turned, words.back_of].map(|text| engawa::words::fill(text, &values))
+    };
+    let mut rest = html.as_str();
+    for front in 1..=all {
+        for text in named(front % all + 1, front) {
+            rest = rest.split_once(&text).unwrap_or_else(|| panic!("{text}")).1;
+        }
+    }
+}
+
+fn count(html: &str, class: &str) -> usize {
+    let tags = tags(html);
+    tags.iter().filter(|tag| tag.has_class(class)).count()
+}

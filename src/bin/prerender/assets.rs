@@ -25,6 +25,12 @@ pub(crate) struct Assets {
     pub(crate) hall: String,
     /// The only sheet of the slides; its name below the base, since slides have relative addresses.
     pub(crate) deck: String,
+    /// What slides wear on paper, after that.
+    pub(crate) deck_paper: String,
+    /// How large their sheets are: A4 standing, A3 lying.
+    pub(crate) deck_sizes: [String; 2],
+    /// `print.js`.
+    pub(crate) print: String,
     /// The slides' program and what starts it, named below the base too.
     pub(crate) lecturer: Lecturer,
     /// `boot.js`.
@@ -90,6 +96,7 @@ impl Assets {
         content: &Site,
     ) -> Result<Self, Box<dyn Error>> {
         let styles = Styles::read()?;
+        let [a4, a3] = &styles.deck_sizes;
         let [boot, aids, region] = ["boot", "aids", "region"].map(|name| {
             let file = format!("src/boot/{name}.js");
             let text =
@@ -97,6 +104,7 @@ impl Assets {
             program::script(&without_comments(&text))
         });
         let first = without_comments(&std::fs::read_to_string("src/boot/first.js")?);
+        let print = without_comments(&std::fs::read_to_string("src/boot/print.js")?);
         let program = Program::write(staging)?;
         let search = Files::of(content);
         let at = |name: String| format!("{base}{name}");
@@ -114,6 +122,12 @@ impl Assets {
             card: at(put(staging, "card-paper", ".css", styles.card.as_bytes())?),
             hall: at(put(staging, "hall", ".css", styles.hall.as_bytes())?),
             deck: put(staging, "deck", ".css", styles.deck.as_bytes())?,
+            deck_paper: put(staging, "deck-paper", ".css", styles.deck_paper.as_bytes())?,
+            deck_sizes: [
+                put(staging, "deck-a4", ".css", a4.as_bytes())?,
+                put(staging, "deck-a3", ".css", a3.as_bytes())?,
+            ],
+            print: put(staging, "print", ".js", &program::plain(&print)?)?,
             lecturer: Lecturer::write(staging)?,
             boot: at(put(staging, "boot", ".js", &boot?)?),
             aids: at(put(staging, "aids", ".js", &aids?)?),

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use engawa::content::compile::Identity;
-use engawa::content::route::{Route, Start};
+use engawa::content::route::{DeckPaper, Route, Start};
 use engawa::ui::reading::About;
 use engawa::ui::titles::full_title;
 use engawa::vault::Keys;
@@ -86,11 +86,12 @@ impl<'a> Document<'a> {
                 format!("<link rel=\"stylesheet\" href=\"{}\">\n", self.assets.hall)
             }
             // Its program is the slides'.
-            Route::Plan => {
+            Route::Plan | Route::Tally => {
                 let hall = &self.assets.hall;
                 let scripts = self.lecturer(self.base);
                 format!("<link rel=\"stylesheet\" href=\"{hall}\">\n{scripts}")
             }
+            Route::Pack(_) => self.pack(),
             _ => String::new(),
         };
         let preload = if route.start() == Start::Now {
@@ -116,6 +117,20 @@ impl<'a> Document<'a> {
             base = self.base,
             bar = self.bar,
         )
+    }
+
+    /// The sheets of everything that a talk hands out.
+    fn pack(&self) -> String {
+        let Assets {
+            hall,
+            card,
+            conference,
+            ..
+        } = self.assets;
+        let sheets = [conference, card, hall];
+        let sheets = sheets.map(|sheet| format!("<link rel=\"stylesheet\" href=\"{sheet}\">\n"));
+        let (base, print) = (self.base, &self.assets.print);
+        sheets.concat() + &format!("<script defer src=\"{base}{print}\"></script>\n")
     }
 
     /// The whole file for the slides at `route`: a page of its own, with relative addresses.
@@ -162,6 +177,40 @@ impl<'a> Document<'a> {
         format!(
             "<script defer src=\"{root}{glue}\"></script>\n\
              <script defer src=\"{root}{start}\" data-wasm=\"{root}{wasm}\" data-inline=\"{root}{inline}\"></script>\n"
+        )
+    }
+
+    /// The whole file for slides on paper: relative addresses again, no program, one small script for its button.
+    pub(crate) fn deck_paper(&self, paper: DeckPaper, about: &About, sheets: &str) -> String {
+        let policy = headers::policy(self.assets, headers::Place::Meta);
+        let title = escape(&full_title(&about.title));
+        let description = escape(&about.description);
+        let Assets {
+            deck,
+            deck_paper,
+            deck_sizes: [a4, a3],
+            print,
+            ..
+        } = self.assets;
+        let size = match paper {
+            DeckPaper::One => None,
+            DeckPaper::Kamishibai => Some(a3),
+            DeckPaper::Handout | DeckPaper::Two | DeckPaper::Three => Some(a4),
+        };
+        let size = size.map_or_else(String::new, |size| {
+            format!("<link rel=\"stylesheet\" href=\"../../../{size}\">\n")
+        });
+        format!(
+            "<!doctype html>\n<html lang=\"ja\" class=\"on-paper\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n\
+             <meta name=\"robots\" content=\"noindex\">\n\
+             <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n\
+             <link rel=\"icon\" href=\"../../../icons/icon.svg\" type=\"image/svg+xml\">\n\
+             <link rel=\"stylesheet\" href=\"../../../{deck}\">\n<link rel=\"stylesheet\" href=\"../../../{deck_paper}\">\n{size}\
+             <script defer src=\"../../../{print}\"></script>\n\
+             </head>\n<body>\n{sheets}\n</body>\n</html>\n"
         )
     }
 

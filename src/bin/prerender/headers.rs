@@ -45,7 +45,14 @@ pub(crate) fn headers(assets: &Assets, base: &str) -> String {
             "{hashed}\n  Cache-Control: public, max-age=31536000, immutable\n"
         );
     }
-    for hashed in assets.lecturer.files().into_iter().chain([&assets.deck]) {
+    for hashed in assets
+        .lecturer
+        .files()
+        .into_iter()
+        .chain(&assets.deck_sizes)
+        .chain(&assets.deck_sizes)
+        .chain([&assets.deck, &assets.deck_paper, &assets.print])
+    {
         let _ = write!(
             out,
             "{base}{hashed}\n  Cache-Control: public, max-age=31536000, immutable\n"

@@ -82,6 +82,17 @@ fn main() -> Result<(), Box<dyn Error>> {
             )?;
         }
     }
+    for route in site::deck_papers() {
+        if let Route::DeckPaper(paper, slug) = &route {
+            let about = describe(&route, &content);
+            let sheets = render::deck_paper(*paper, slug, &content);
+            write(
+                &staging,
+                &format!("{}index.html", route.path()),
+                &document.deck_paper(*paper, &about, &sheets),
+            )?;
+        }
+    }
     for region in content.regions.all() {
         let here = render::here(&region.id, &base, &content);
         write(

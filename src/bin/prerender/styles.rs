@@ -41,6 +41,10 @@ const CARD: &str = "style/card-paper.css";
 const HALL: &str = "style/hall.css";
 /// The only sheet of the slides, on the screen and on paper.
 const DECK: &str = "style/deck.css";
+/// Linked after it where slides are on paper.
+const DECK_PAPER: &str = "style/deck-paper.css";
+/// Linked last: how large the sheet is, standing A4 and lying A3. Else it is as `DECK` has it.
+const DECK_SIZES: [&str; 2] = ["style/deck-a4.css", "style/deck-a3.css"];
 
 /// What opens a block for paper.
 const PAPER: &str = "@layer print {";
@@ -57,6 +61,10 @@ pub(crate) struct Styles {
     pub(crate) hall: String,
     /// For the slides.
     pub(crate) deck: String,
+    /// For slides on paper.
+    pub(crate) deck_paper: String,
+    /// How large their sheets are.
+    pub(crate) deck_sizes: [String; 2],
 }
 
 impl Styles {
@@ -68,6 +76,9 @@ impl Styles {
         let alone =
             |file: &str| std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"));
         let (card, hall, deck) = (alone(CARD)?, alone(HALL)?, alone(DECK)?);
+        let deck_paper = alone(DECK_PAPER)?;
+        let [a4, a3] = DECK_SIZES.map(alone);
+        let (a4, a3) = (a4?, a3?);
         Ok(Self {
             screen: LAYERS.to_string() + &squeezed(&screen),
             paper: squeezed(&paper),
@@ -75,6 +86,8 @@ impl Styles {
             card: squeezed(&card),
             hall: squeezed(&hall),
             deck: squeezed(&deck),
+            deck_paper: squeezed(&deck_paper),
+            deck_sizes: [squeezed(&a4), squeezed(&a3)],
         })
     }
 }

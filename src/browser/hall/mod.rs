@@ -7,6 +7,7 @@ mod file;
 mod heard;
 mod plan;
 mod screen;
+mod tally;
 mod tools;
 
 use std::cell::RefCell;
@@ -33,7 +34,7 @@ struct Hall {
 /// Takes the page in hand. A page without slides is left as it is.
 pub fn start() {
     compose::compose();
-    if begin().or_else(plan::begin).is_none() {
+    if begin().or_else(plan::begin).or_else(tally::begin).is_none() {
         tools::fail();
     }
 }

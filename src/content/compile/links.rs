@@ -38,7 +38,7 @@ impl Links<'_> {
             prompts: &prompts.map(|prompt| &*prompt.slug).collect::<Vec<_>>(),
             regions: Some(&regions.map(|region| &*region.id).collect::<Vec<_>>()),
             hall: &self.hall.iter().map(String::as_str).collect::<Vec<_>>(),
-            decks: &[],
+            packs: &[],
         };
         for (target, line) in links {
             let route = Route::parse(target, &slugs);

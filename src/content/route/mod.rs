@@ -6,8 +6,13 @@
 mod papers;
 mod start;
 
+#[cfg(feature = "compile")]
+pub use papers::DeckPaper;
 pub use papers::{Blank, CardPaper};
 pub use start::Start;
+
+#[cfg(feature = "compile")]
+use crate::seminar::OWN_PROGRAMME;
 
 /// A place in えんがわ.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,6 +44,9 @@ pub enum Route {
     /// Slides for a talk: a leaflet's or a programme's, by its slug. The program for answers neither opens nor knows it.
     #[cfg(feature = "compile")]
     Present(String),
+    /// The same slides on paper.
+    #[cfg(feature = "compile")]
+    DeckPaper(DeckPaper, String),
     /// For those who hand leaflets out: every edition, and texts for a town's paper.
     Handouts,
     /// For those who speak in a hall: programmes by the minute, and the papers.
@@ -48,6 +56,12 @@ pub enum Route {
     /// A lecturer's own programme is put together. The program for answers does not know it either.
     #[cfg(feature = "compile")]
     Plan,
+    /// All papers of a programme in order, by its id: one print prints them.
+    #[cfg(feature = "compile")]
+    Pack(String),
+    /// Where a survey's paper is counted. Its program is the slides'.
+    #[cfg(feature = "compile")]
+    Tally,
     /// Who does what: seven institutions, four stages.
     Who,
     /// End-of-life choices, behind their gate.
@@ -123,8 +137,8 @@ pub struct Slugs<'a> {
     pub prompts: &'a [&'a str],
     /// Of the papers for a hall; none where nobody knows them: what is for a hall is opened whole then.
     pub hall: &'a [&'a str],
-    /// Of the slides that are no leaflet's; none where nobody knows them.
-    pub decks: &'a [&'a str],
+    /// Of the programmes; none where nobody knows them.
+    pub packs: &'a [&'a str],
 }
 
 /// The slug of the page whose content answers an unknown address.
@@ -149,11 +163,17 @@ impl Route {
             Self::Fold(slug) => format!("/leaflets/{slug}/fold/"),
             #[cfg(feature = "compile")]
             Self::Present(slug) => format!("/present/{slug}/"),
+            #[cfg(feature = "compile")]
+            Self::DeckPaper(paper, slug) => format!("/present/{slug}/{}/", paper.name()),
             Self::Handouts => "/handouts/".into(),
             Self::Seminar => "/seminar/".into(),
             Self::Hall(slug) => format!("/seminar/{slug}/"),
             #[cfg(feature = "compile")]
             Self::Plan => "/seminar/plan/".into(),
+            #[cfg(feature = "compile")]
+            Self::Pack(id) => format!("/seminar/{id}/"),
+            #[cfg(feature = "compile")]
+            Self::Tally => "/seminar/tally/".into(),
             Self::Who => "/who/".into(),
             Self::Choices => "/choices/".into(),
             Self::Choice(slug) => format!("/choices/{slug}/"),
@@ -222,9 +242,17 @@ impl Route {
             }
             #[cfg(feature = "compile")]
             (Some("present"), Some(slug), None)
-                if known(slugs.leaflets, slug) || known(slugs.decks, slug) =>
+                if known(slugs.leaflets, slug)
+                    || known(slugs.packs, slug)
+                    || (slug == OWN_PROGRAMME && !slugs.packs.is_empty()) =>
             {
                 Self::Present(slug.into())
+            }
+            #[cfg(feature = "compile")]
+            (Some("present"), Some(slug), Some(name)) if known(slugs.leaflets, slug) => {
+                let mut all = DeckPaper::ALL.into_iter();
+                let found = all.find(|paper| paper.name() == name);
+                found.map_or(Self::NotFound, |paper| Self::DeckPaper(paper, slug.into()))
             }
             (Some("handouts"), None, _) => Self::Handouts,
             (Some("seminar"), None, _) if !slugs.hall.is_empty() => Self::Seminar,
@@ -233,6 +261,10 @@ impl Route {
             (Some("seminar"), Some(slug), None) if known(slugs.hall, slug) => {
                 Self::Hall(slug.into())
             }
+            #[cfg(feature = "compile")]
+            (Some("seminar"), Some("tally"), None) => Self::Tally,
+            #[cfg(feature = "compile")]
+            (Some("seminar"), Some(id), None) if known(slugs.packs, id) => Self::Pack(id.into()),
             (Some("who"), None, _) => Self::Who,
             (Some("search"), None, _) => Self::Search,
             (Some("choices"), None, _) => Self::Choices,
@@ -295,7 +327,11 @@ impl Route {
         all.extend((!slugs.hall.is_empty()).then_some(Self::Seminar));
         all.extend(owned(slugs.hall, Self::Hall));
         #[cfg(feature = "compile")]
-        all.extend((!slugs.hall.is_empty()).then_some(Self::Plan));
+        {
+            all.extend((!slugs.hall.is_empty()).then_some(Self::Tally));
+            all.extend((!slugs.hall.is_empty()).then_some(Self::Plan));
+            all.extend(owned(slugs.packs, Self::Pack));
+        }
         all.extend([Self::Who, Self::Choices]);
         all.extend(owned(slugs.choices, Self::Choice));
         all.extend([Self::Acp, Self::Three, Self::Slow, Self::Scribe]);
@@ -318,8 +354,23 @@ impl Route {
     #[cfg(feature = "compile")]
     #[must_use]
     pub fn decks(slugs: &Slugs<'_>) -> Vec<Self> {
-        let decks = slugs.leaflets.iter().chain(slugs.decks);
-        decks.map(|slug| Self::Present((*slug).into())).collect()
+        let decks = slugs.leaflets.iter().chain(slugs.packs);
+        let own = (!slugs.packs.is_empty()).then_some(&OWN_PROGRAMME);
+        decks
+            .chain(own)
+            .map(|slug| Self::Present((*slug).into()))
+            .collect()
+    }
+
+    /// Every deck on paper: pages without the frame, too.
+    #[cfg(feature = "compile")]
+    #[must_use]
+    pub fn deck_papers(slugs: &Slugs<'_>) -> Vec<Self> {
+        let papers = |slug: &&str| {
+            let slug = String::from(*slug);
+            DeckPaper::ALL.map(|paper| Self::DeckPaper(paper, slug.clone()))
+        };
+        slugs.leaflets.iter().flat_map(papers).collect()
     }
 
     /// Whether a page of this name would stand in another place's way: `/acp/`, or the prefix of a language.
@@ -333,7 +384,7 @@ impl Route {
             prompts: &[],
             regions: Some(&[]),
             hall: &[slug],
-            decks: &[],
+            packs: &[],
         };
         matches!(slug, "404" | "en" | "icons" | "present")
             || Self::parse(slug, &nothing) != Self::NotFound

@@ -1,4 +1,4 @@
-//! Papers that have addresses of their own: those made from the card, and the blank ones.
+//! Papers that have addresses of their own: those made from the card or from slides, and the blank ones.
 
 /// What is made from the card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -67,6 +67,46 @@ impl Blank {
             Self::Roles => "roles",
             Self::Usual => "usual",
             Self::Next => "next",
+        }
+    }
+}
+
+/// Slides on paper. The program for answers knows none of them.
+#[cfg(feature = "compile")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum DeckPaper {
+    /// For those who came: four on A4, with room to write, without the lecturer's words.
+    Handout,
+    /// For the lecturer: two on A4, the words under each.
+    Two,
+    /// The same, three on A4, the words beside each.
+    Three,
+    /// One on A4, as on the screen.
+    One,
+    /// 紙芝居 for a hall without a projector: one on A3, the words on the back of the one before.
+    Kamishibai,
+}
+
+#[cfg(feature = "compile")]
+impl DeckPaper {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Handout,
+        Self::Two,
+        Self::Three,
+        Self::One,
+        Self::Kamishibai,
+    ];
+
+    /// Its name in addresses.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Handout => "handout",
+            Self::Two => "notes-2",
+            Self::Three => "notes-3",
+            Self::One => "slides",
+            Self::Kamishibai => "kamishibai",
         }
     }
 }

@@ -8,7 +8,7 @@ const SLUGS: Slugs<'_> = Slugs {
     prompts: &["values", "place"],
     regions: Some(&["ibaraki", "sample"]),
     hall: &["survey"],
-    decks: &["programme"],
+    packs: &["programme-60"],
 };
 
 #[test]
@@ -30,6 +30,12 @@ fn slides_have_addresses_of_their_own() {
     for deck in decks {
         assert_eq!(Route::parse(&deck.path(), &SLUGS), deck);
         assert!(!Route::all(&SLUGS).contains(&deck));
+    }
+    let papers = Route::deck_papers(&SLUGS);
+    assert_eq!(papers.len(), 10);
+    for paper in papers {
+        assert_eq!(Route::parse(&paper.path(), &SLUGS), paper);
+        assert!(!Route::all(&SLUGS).contains(&paper));
     }
 }
 

@@ -61,6 +61,26 @@ pub(super) fn leaflet(slug: &str, site: &Site) -> AnyView {
     .into_any()
 }
 
+/// The leaflet as it is printed, without what only the screen shows. None for an unknown slug.
+pub(super) fn sheet(slug: &str, site: &Site) -> Option<AnyView> {
+    let mut leaflets = site.leaflets.iter();
+    let leaflet = leaflets.find(|leaflet| leaflet.page.slug == slug)?;
+    let (call, cards) = leaflet.page.sections.split_last()?;
+    let cards = cards.iter().map(|part| section(part, "card"));
+    let view = view! {
+        <article class=format!("leaflet leaflet--{}", leaflet.size.points())>
+            <h2 class="leaflet__title">{phrases(&leaflet.page.title)}</h2>
+            <p class="lead">{leaflet.page.lead.clone()}</p>
+            {gentle(&leaflet.page)}
+            <div class="leaflet__cards">{cards.collect_view()}</div>
+            {section(call, "card card--call")}
+            {regions::here(Part::Desks, site)}
+            {foot(leaflet, site)}
+        </article>
+    };
+    Some(view.into_any())
+}
+
 /// Whom it speaks to, and the stages it is about: a stage leads to the other leaflets about it.
 fn tags(leaflet: &Leaflet, here: Here) -> impl IntoView + use<> {
     let words = words().leaflet();

@@ -56,6 +56,8 @@ pub fn reading(route: &Route) -> AnyView {
         Route::Seminar => seminar::seminar(&site),
         Route::Hall(slug) => seminar::paper(slug, &site),
         Route::Plan => seminar::plan(&site),
+        Route::Pack(id) => seminar::pack(id, &site),
+        Route::Tally => seminar::tally(&site),
         Route::Who => who::who(&site),
         Route::Choices => choices::choices(&site),
         Route::Choice(slug) => choices::choice(slug, &site),
@@ -105,6 +107,7 @@ pub fn describe(route: &Route, site: &Site) -> About {
     match route {
         Route::Blank(blank) => return worksheet::describe(*blank),
         Route::Hall(slug) => return seminar::describe(slug, site),
+        Route::Pack(id) => return seminar::describe_pack(id, site),
         Route::Prompt(slug) => {
             return About {
                 title: acp::title(slug),
@@ -121,6 +124,9 @@ pub fn describe(route: &Route, site: &Site) -> About {
     }
     if let Route::Present(slug) = route {
         return deck::describe(slug, site);
+    }
+    if let Route::DeckPaper(paper, slug) = route {
+        return deck::describe_paper(*paper, slug, site);
     }
     if let Some((title, description)) = super::titles::describe(route) {
         return About { title, description };
@@ -173,6 +179,7 @@ pub fn describe(route: &Route, site: &Site) -> About {
             words.seminar().description.into(),
         ),
         Route::Plan => (words.plan().title.text(), words.plan().description.into()),
+        Route::Tally => (words.tally().title.text(), words.tally().description.into()),
         Route::Who => (words.who().title.text(), words.who().description.into()),
         Route::Choices => (
             words.choices().title.text(),

@@ -36,18 +36,23 @@ pub(super) fn worksheet() -> AnyView {
 pub(super) fn blank(blank: Blank, site: &Site) -> AnyView {
     let here = expect_context::<Here>();
     let all = words();
-    let paper = match blank {
-        Blank::Slow | Blank::Medical | Blank::Memo => questions(blank.name()),
-        Blank::Roles => roles(),
-        Blank::Usual => usual(),
-        Blank::Next => slips(site),
-    };
+    let paper = sheet(blank, site);
     let back = view! {
         <p class="acts no-print">
             <a class="button button--quiet" href=here.href(&Route::Worksheet)>{cut(all.worksheet().title)}</a>
         </p>
     };
     page(title(blank), lead(blank), paper, back.into_any())
+}
+
+/// The sheet itself.
+pub(super) fn sheet(blank: Blank, site: &Site) -> AnyView {
+    match blank {
+        Blank::Slow | Blank::Medical | Blank::Memo => questions(blank.name()),
+        Blank::Roles => roles(),
+        Blank::Usual => usual(),
+        Blank::Next => slips(site),
+    }
 }
 
 /// What a blank sheet is called, and what a link preview says of it.

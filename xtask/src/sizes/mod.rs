@@ -27,6 +27,12 @@ use crate::tree::Tree;
 /// HTML and CSS of the first view, brotli.
 pub const PAGE_LIMIT: usize = 14 * 1024;
 
+/// The same of a page that holds all papers of a talk: it is opened by whoever prints them.
+pub const PACK_LIMIT: usize = 28 * 1024;
+
+/// How the addresses of those begin.
+const PACKS: &str = "/seminar/programme-";
+
 /// WebAssembly and glue of the whole program, brotli.
 pub const PROGRAM_LIMIT: usize = 150 * 1024;
 
@@ -34,7 +40,7 @@ pub const PROGRAM_LIMIT: usize = 150 * 1024;
 pub const SCRIPTS_LIMIT: usize = 4 * 1024;
 
 /// How their names begin.
-const SCRIPTS: [&str; 3] = ["aids-", "boot-", "region-"];
+const SCRIPTS: [&str; 4] = ["aids-", "boot-", "print-", "region-"];
 /// WebAssembly and scripts of the slides' program, brotli.
 pub const LECTURER_LIMIT: usize = 40 * 1024;
 
@@ -117,12 +123,13 @@ impl Sizes {
                 bytes(page.css.raw),
                 bytes(page.css.brotli),
                 bytes(first),
-                verdict(first, PAGE_LIMIT),
+                verdict(first, page.limit()),
             ]);
         }
         let heaviest = self
             .pages
             .iter()
+            .filter(|page| page.limit() == PAGE_LIMIT)
             .map(Page::first_view)
             .max()
             .unwrap_or_default();
@@ -157,7 +164,7 @@ impl Sizes {
         let mut over: Vec<&str> = self
             .pages
             .iter()
-            .filter(|page| page.first_view() > PAGE_LIMIT)
+            .filter(|page| page.first_view() > page.limit())
             .map(|page| page.route.as_str())
             .collect();
         for (name, files, limit) in [

@@ -8,6 +8,7 @@ use std::{
 use anyhow::{Context, Result};
 
 use super::{
+    PACK_LIMIT, PACKS, PAGE_LIMIT,
     stylesheets::stylesheets,
     weight::{Scale, Weight},
 };
@@ -49,6 +50,15 @@ impl Page {
             html: scale.weigh(file)?,
             css,
         }))
+    }
+
+    /// What it may weigh.
+    pub(super) fn limit(&self) -> usize {
+        if self.route.starts_with(PACKS) {
+            PACK_LIMIT
+        } else {
+            PAGE_LIMIT
+        }
     }
 
     /// What must arrive before the first view.

@@ -127,7 +127,7 @@ fn has_address(slug: &str) -> bool {
         prompts: &[slug],
         regions: Some(&[]),
         hall: &[],
-        decks: &[],
+        packs: &[],
     };
     let route = Route::Prompt(slug.into());
     Route::parse(&route.path(), &slugs) == route

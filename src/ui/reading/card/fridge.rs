@@ -24,7 +24,7 @@ const PLACED: [&str; 9] = [
 ];
 
 /// The sheet.
-pub(super) fn fridge(site: &Site) -> AnyView {
+pub(in crate::ui::reading) fn fridge(site: &Site) -> AnyView {
     let words = words().card_paper();
     let paper = CardPaper::Fridge;
     view! {

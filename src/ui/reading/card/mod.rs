@@ -10,4 +10,5 @@ mod telephone;
 mod wallet;
 
 pub(super) use form::form;
+pub(super) use fridge::fridge;
 pub(super) use papers::{describe, paper};

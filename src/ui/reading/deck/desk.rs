@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use crate::words::words;
 
-/// The bar under every slide.
-pub(super) fn bar() -> impl IntoView {
+/// The bar under every slide; `papers` is where its slides are on paper.
+pub(super) fn bar(papers: Option<String>) -> impl IntoView {
     let words = words().deck();
     let buttons = [
         ("back", words.back_button),
@@ -21,7 +21,10 @@ pub(super) fn bar() -> impl IntoView {
         view! { <button type="button" class="bar__button" data-do=name>{text.text()}</button> }
     });
     view! {
-        <nav class="bar" aria-label=words.bar>{buttons.collect_view()}</nav>
+        <nav class="bar" aria-label=words.bar>
+            {buttons.collect_view()}
+            {papers.map(|href| view! { <a class="bar__button" href=href>{words.papers_button.text()}</a> })}
+        </nav>
         <p class="dot" aria-hidden="true"></p>
     }
 }

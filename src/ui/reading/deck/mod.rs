@@ -3,6 +3,7 @@
 mod desk;
 mod fixed;
 mod groups;
+mod paper;
 mod programme;
 mod slide;
 
@@ -10,10 +11,12 @@ use leptos::prelude::*;
 
 use super::About;
 use crate::content::compile::{Leaflet, Site};
-use crate::content::route::Route;
+use crate::content::route::{DeckPaper, Route};
 use crate::ui::here::Here;
 use crate::words::{fill, words};
 pub(super) use groups::{Group, Kind, groups};
+pub(super) use paper::describe as describe_paper;
+pub(in crate::ui) use paper::paper;
 pub(super) use programme::plan_of;
 pub(in crate::ui) use programme::programme;
 use slide::{Body, Screen};
@@ -43,19 +46,23 @@ pub(in crate::ui) fn deck(leaflet: &Leaflet, site: &Site) -> AnyView {
         .zip(&screens)
         .map(|(page, screen)| screen.view(page, all, &title))
         .collect_view();
+    let papers = Route::DeckPaper(DeckPaper::Handout, leaflet.page.slug.clone());
+    let papers = expect_context::<Here>().href(&papers);
+    let back = Route::Leaflet(leaflet.page.slug.clone());
     view! {
         <main id="deck" class="deck">{slides}</main>
         {desk::desk()}
-        {desk::bar()}
-        {leave(&Route::Leaflet(leaflet.page.slug.clone()), words.back)}
+        {desk::bar(Some(papers.clone()))}
+        {leave(Some(papers), &back, words.back)}
     }
     .into_any()
 }
 
-/// The way back, after the last slide.
-fn leave(to: &Route, text: &'static str) -> AnyView {
+/// The way to the slides on paper, where there are any, and the way back, after the last slide.
+fn leave(papers: Option<String>, to: &Route, text: &'static str) -> AnyView {
     let back = expect_context::<Here>().href(to);
-    view! { <nav class="leave"><a href=back>{text}</a></nav> }.into_any()
+    let papers = papers.map(|papers| view! { <a href=papers>{words().deck().papers}</a> " " });
+    view! { <nav class="leave">{papers}<a href=back>{text}</a></nav> }.into_any()
 }
 
 /// Title, points, what the leaflet says, this town's numbers, 「つらいとき」, the way home, sources.

@@ -34,8 +34,8 @@ pub(in crate::ui) fn programme(slug: &str, site: &Site) -> Option<AnyView> {
         view! {
             <main id="deck" class="deck">{slides.collect_view()}</main>
             {desk::desk()}
-            {desk::bar()}
-            {leave(&Route::Seminar, words().deck().back_to_seminar)}
+            {desk::bar(None)}
+            {leave(None, &Route::Seminar, words().deck().back_to_seminar)}
         }
         .into_any(),
     )
@@ -61,8 +61,8 @@ fn all(groups: &[Group], site: &Site) -> AnyView {
     view! {
         <main id="deck" class="deck" data-plan=usual data-count=words.page>{groups}</main>
         {desk::desk()}
-        {desk::bar()}
-        {leave(&Route::Plan, words.back_to_plan)}
+        {desk::bar(None)}
+        {leave(None, &Route::Plan, words.back_to_plan)}
     }
     .into_any()
 }

@@ -35,11 +35,6 @@ impl Screen {
         Self { body, slide }
     }
 
-    /// The seconds that its notes plan.
-    pub(super) const fn seconds(&self) -> u32 {
-        self.slide.notes.seconds
-    }
-
     /// The same with so many seconds planned.
     pub(super) fn lasting(&self, seconds: u32) -> Self {
         let mut screen = self.clone();
@@ -57,53 +52,79 @@ impl Screen {
 
     /// The slide `page` of `all`, in the deck `title`.
     pub(super) fn view(&self, page: usize, all: usize, title: &str) -> AnyView {
-        let words = words().deck();
-        let Slide {
-            heading,
-            part: (part, of),
-            items,
-            notes,
-        } = &self.slide;
-        let (part, of, page, all) = (
-            part.to_string(),
-            of.to_string(),
-            page.to_string(),
-            all.to_string(),
-        );
-        let count = fill(words.page, &[("page", &page), ("all", &all)]);
         let id = format!("p{page}");
-        let said = notes
-            .said
-            .iter()
-            .map(|text| view! { <p>{text.clone()}</p> });
-        let said = said.collect_view();
-        let (class, head, rest) = match &self.body {
-            Body::Title(small) => (
-                "slide slide--title",
-                view! { <h1 class="slide__title">{phrases(heading)}</h1> }.into_any(),
-                view! { <p class="slide__small">{small.clone()}</p> }.into_any(),
-            ),
-            Body::Opening => (
-                "slide slide--title",
-                view! { <h1 class="slide__title" data-fill="title">{phrases(heading)}</h1> }
-                    .into_any(),
-                opening(),
-            ),
+        let seconds = self.seconds().to_string();
+        view! {
+            <section class=self.class() id=id data-seconds=seconds>
+                {self.face(page, all, title, true)}
+                <div class="slide__notes">{self.said()}</div>
+            </section>
+        }
+        .into_any()
+    }
+
+    /// The same as a picture on paper: without its words, and without a name of its own.
+    pub(super) fn picture(&self, page: usize, all: usize, title: &str) -> AnyView {
+        view! { <div class=self.class()>{self.face(page, all, title, false)}</div> }.into_any()
+    }
+
+    /// What is said to it, paragraph by paragraph.
+    pub(super) fn said(&self) -> Vec<AnyView> {
+        let said = self.slide.notes.said.iter();
+        said.map(|text| view! { <p>{text.clone()}</p> }.into_any())
+            .collect()
+    }
+
+    /// How long it is shown.
+    pub(super) const fn seconds(&self) -> u32 {
+        self.slide.notes.seconds
+    }
+
+    /// What it is about.
+    pub(super) fn heading(&self) -> String {
+        self.slide.heading.text()
+    }
+
+    const fn class(&self) -> &'static str {
+        match self.body {
+            Body::Title(_) | Body::Opening => "slide slide--title",
+            Body::Text | Body::Code(..) | Body::Clock(_) => "slide",
+        }
+    }
+
+    /// What the hall sees. The first heading is the page's, where there is no other.
+    fn face(&self, page: usize, all: usize, title: &str, heads: bool) -> AnyView {
+        let words = words().deck();
+        let (heading, (part, of)) = (&self.slide.heading, self.slide.part);
+        let [part, of, page, all] = [part, of, page, all].map(|number| number.to_string());
+        let count = fill(words.page, &[("page", &page), ("all", &all)]);
+        let (head, rest) = match &self.body {
+            Body::Title(small) => {
+                let head = if heads {
+                    view! { <h1 class="slide__title">{phrases(heading)}</h1> }.into_any()
+                } else {
+                    view! { <h2 class="slide__title">{phrases(heading)}</h2> }.into_any()
+                };
+                let small = view! { <p class="slide__small">{small.clone()}</p> };
+                (head, small.into_any())
+            }
+            Body::Opening => {
+                let head =
+                    view! { <h1 class="slide__title" data-fill="title">{phrases(heading)}</h1> };
+                (head.into_any(), opening())
+            }
             Body::Text | Body::Code(..) | Body::Clock(_) => {
                 let which = fill(words.part, &[("part", &part), ("of", &of)]);
                 let which =
                     (of != "1").then(|| view! { " " <span class="slide__part">{which}</span> });
                 let head = view! { <h2 class="slide__heading">{phrases(heading)}{which}</h2> };
-                ("slide", head.into_any(), self.rest())
+                (head.into_any(), self.rest())
             }
         };
         view! {
-            <section class=class id=id data-seconds=notes.seconds.to_string()>
-                {head}
-                <div class="slide__body">{lists(items)}{rest}</div>
-                <p class="slide__foot"><span>{title.to_string()}</span> " " <span>{count}</span></p>
-                <div class="slide__notes">{said}</div>
-            </section>
+            {head}
+            <div class="slide__body">{lists(&self.slide.items)}{rest}</div>
+            <p class="slide__foot"><span>{title.to_string()}</span> " " <span>{count}</span></p>
         }
         .into_any()
     }

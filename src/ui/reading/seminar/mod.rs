@@ -1,13 +1,17 @@
 //! For those who speak in a hall: three programmes by the minute, and the papers for a talk.
 
+mod pack;
 mod paper;
 mod parts;
 mod plan;
+mod tally;
 
 use leptos::prelude::*;
 
+pub(super) use pack::{describe as describe_pack, pack};
 pub(super) use paper::{describe, paper};
 pub(super) use plan::plan;
+pub(super) use tally::tally;
 
 use super::About;
 use crate::content::compile::Site;
@@ -54,6 +58,13 @@ pub(super) fn seminar(site: &Site) -> AnyView {
 }
 
 fn programme(programme: &Programme, site: &Site) -> impl IntoView + use<> {
+    let here = expect_context::<Here>();
+    // On the page of all its papers it leads to none.
+    let pack = Route::Pack(programme.id.clone());
+    let way = (here.route_now() != pack).then(|| {
+        let text = words().pack().seminar_link;
+        view! { <p class="no-print"><a rel="external" href=here.href(&pack)>{text}</a></p> }
+    });
     let words = words().seminar();
     let slides = expect_context::<Here>().href(&Route::Present(programme.id.clone()));
     let steps = programme
@@ -65,6 +76,7 @@ fn programme(programme: &Programme, site: &Site) -> impl IntoView + use<> {
             <h2>{phrases(&programme.title)}</h2>
             <p>{programme.lead.clone()}</p>
             <p class="no-print"><a rel="external" href=slides>{words.slides_link}</a></p>
+            {way}
             <p class="timetable__fill">{words.fill_in}</p>
             <ol class="timetable__steps">{steps}</ol>
         </section>
@@ -129,10 +141,19 @@ fn papers(reader: Reader, site: &Site) -> impl IntoView + use<> {
             </li>
         }
     });
+    let tally = (reader == Reader::Office).then(|| {
+        let words = words().tally();
+        view! {
+            <li>
+                <a rel="external" href=here.href(&Route::Tally)>{cut(words.title)}</a>
+                <p class="small">{words.lead}</p>
+            </li>
+        }
+    });
     view! {
         <section class="card" id=format!("papers-{}", reader.id())>
             <h2>{cut(heading(reader))}</h2>
-            <ul class="papers">{papers.collect_view()}</ul>
+            <ul class="papers">{papers.collect_view()}{tally}</ul>
         </section>
     }
 }

@@ -29,6 +29,28 @@ pub(in crate::ui::reading) fn paper(slug: &str, site: &Site) -> AnyView {
         },
         &[("pages", &paper.pages.to_string())],
     );
+    view! {
+        <article class="page page--hall">
+            <div class="no-print">
+                <h1>{phrases(&paper.title)}</h1>
+                <p class="lead">{paper.lead.clone()}</p>
+                <p class="acts">
+                    <button type="button" class="button button--main" id="print" data-act="print">
+                        {cut(words.paper_button)}
+                    </button>
+                    <a class="button" rel="external" href=here.href(&Route::Seminar)>{cut(words.title)}</a>
+                </p>
+                <p class="help">{sides}</p>
+            </div>
+            {sheet(paper, site)}
+        </article>
+    }
+    .into_any()
+}
+
+/// The paper itself.
+pub(super) fn sheet(paper: &HallPaper, site: &Site) -> AnyView {
+    let words = words().seminar();
     let is_slips = paper.parts.iter().any(|part| part.slips);
     let class = match (is_slips, paper.lying, paper.large) {
         (true, ..) => "hall hall--slips",
@@ -46,20 +68,7 @@ pub(in crate::ui::reading) fn paper(slug: &str, site: &Site) -> AnyView {
     let hard = paper.gentle.then(|| hard_times(site));
     let foot = (!is_slips).then(|| view! { <p class="hall__foot">{foot(paper, site)}</p> });
     view! {
-        <article class="page page--hall">
-            <div class="no-print">
-                <h1>{phrases(&paper.title)}</h1>
-                <p class="lead">{paper.lead.clone()}</p>
-                <p class="acts">
-                    <button type="button" class="button button--main" id="print" data-act="print">
-                        {cut(words.paper_button)}
-                    </button>
-                    <a class="button" rel="external" href=here.href(&Route::Seminar)>{cut(words.title)}</a>
-                </p>
-                <p class="help">{sides}</p>
-            </div>
-            <section class=class data-pages=paper.pages.to_string()>{head}{parts}{hard}{foot}</section>
-        </article>
+        <section class=class data-pages=paper.pages.to_string()>{head}{parts}{hard}{foot}</section>
     }
     .into_any()
 }

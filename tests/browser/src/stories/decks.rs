@@ -8,7 +8,7 @@ use super::{Stage, Story, printing::keep, story};
 use crate::{
     browser::Setting,
     engine::{Ability, Engine},
-    paper::Size,
+    paper::{Size, plain},
     session::Session,
     site::Site,
 };
@@ -24,6 +24,7 @@ pub(super) fn stories() -> Vec<Story> {
             slides_are_read_one_by_one_without_script,
         ),
         story(&[Ability::Print], slides_print_one_on_a_page),
+        story(&[Ability::Print], slides_on_paper_are_whole),
     ]
 }
 
@@ -120,7 +121,87 @@ async fn slides_print_one_on_a_page(stage: &Stage) -> Result<()> {
     paper.says(&browser.texts(".slide h1, .slide h2").await?)
 }
 
+/// On each kind of paper every deck takes the sides it should, in letters that can be read, and no slide is cut in two.
+async fn slides_on_paper_are_whole(stage: &Stage) -> Result<()> {
+    let site = Site::addressed()?;
+    let browser = stage.browser_on(&site).await?;
+    let mut wrong = Vec::new();
+    for route in site::routes() {
+        let Route::Leaflet(slug) = &route else {
+            continue;
+        };
+        for (kind, size, least) in ON_PAPER {
+            let held = browser
+                .has_slides_on_paper(stage, slug, kind, size, least)
+                .await;
+            if let Err(error) = held {
+                wrong.push(format!("{slug} {kind}: {error:#}"));
+            }
+        }
+    }
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
+    Ok(())
+}
+
+/// Name in the address, sheet, and the smallest letters in points: of a small slide, else of what is read from the hand.
+const ON_PAPER: [(&str, Size, f64); 5] = [
+    ("handout", Size::A4, 8.0),
+    ("notes-2", Size::A4, 8.0),
+    ("notes-3", Size::A4, 8.0),
+    ("slides", Size::A4Lying, 12.0),
+    ("kamishibai", Size::A3Lying, 12.0),
+];
+
+/// The sheets as they are asked for: all that is read on each.
+const SAID: &str = "return [...document.querySelectorAll('.sheet')].map(sheet => \
+    [...sheet.querySelectorAll('h2, h3, p, li')].filter(e => e.offsetParent).map(e => e.textContent))";
+
 impl Session {
+    async fn has_slides_on_paper(
+        &self,
+        stage: &Stage,
+        slug: &str,
+        kind: &str,
+        size: Size,
+        least: f64,
+    ) -> Result<()> {
+        self.open(&format!("/present/{slug}/{kind}/")).await?;
+        let sheets: Vec<Vec<String>> = serde_json::from_value(self.script(SAID).await?)?;
+        let paper = self.print_on(size).await?;
+        if slug == "acp" {
+            keep(&paper, stage, &format!("deck-{kind}"))?;
+        }
+        let on_one = match kind {
+            "handout" => 4,
+            "notes-2" => 2,
+            "notes-3" => 3,
+            _ => 1,
+        };
+        let pages = paper.sheets(size)?;
+        ensure!(
+            pages == sheets.len().div_ceil(on_one),
+            "{pages} pages for {} sheets",
+            sheets.len()
+        );
+        let (width, height) = size.millimetres();
+        for (page, sheets) in (1..).zip(sheets.chunks(on_one)) {
+            let said = paper.page(page)?;
+            for text in sheets.iter().flatten().map(|text| plain(text)) {
+                // The marks of a list may stand between its items.
+                let begins: String = text.chars().take(12).collect();
+                ensure!(said.contains(&begins), "page {page} has no 「{begins}」");
+            }
+            for word in paper.words(page)? {
+                let inside = word.across.0 >= 4.0
+                    && word.across.1 <= width - 4.0
+                    && word.down.0 >= 0.0
+                    && word.down.1 <= height;
+                ensure!(inside, "page {page}: 「{}」 stands at the edge", word.text);
+            }
+        }
+        self.is_set_in(&paper, least).await
+    }
+
     /// The slides' program has begun.
     pub(super) async fn has_its_program(&self) -> Result<()> {
         let js = "return document.documentElement.dataset.deck === 'on'";

@@ -36,6 +36,7 @@ mod sections;
 mod seminar;
 mod tabs;
 mod talks;
+mod tally;
 mod trees;
 mod versions;
 mod who;
@@ -161,6 +162,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         papers::stories(),
         leaflets::stories(),
         seminar::stories(),
+        tally::stories(),
         decks::stories(),
         hall::stories(),
         card::stories(),

@@ -16,6 +16,7 @@ pub(super) fn stories() -> Vec<Story> {
         story(NEEDS, every_paper_for_a_hall_fits_its_sides),
         story(NEEDS, every_programme_begins_a_side_of_its_own),
         story(NEEDS, a_slip_that_is_cut_off_leads_to_the_site),
+        story(NEEDS, one_print_prints_all_papers_of_a_programme),
     ]
 }
 
@@ -117,4 +118,32 @@ async fn a_slip_that_is_cut_off_leads_to_the_site(stage: &Stage) -> Result<()> {
         ensure!(code.width >= 25.0, "{row}: {:.1} mm wide", code.width);
     }
     Ok(())
+}
+
+/// Every paper of every programme comes in its order, each on a side of its own.
+async fn one_print_prints_all_papers_of_a_programme(stage: &Stage) -> Result<()> {
+    let browser = stage.browser().await?;
+    for id in site::slugs().packs {
+        browser.open(&format!("/seminar/{id}/")).await?;
+        browser.tap("#print").await?;
+        ensure!(browser.prints().await? == 1, "{id}: nothing is printed");
+        let js = "return [...document.querySelectorAll('.timetable > h2, .pack__sheet')]\
+            .map(e => (e.querySelector('h2, .fridge__title') || e).textContent)";
+        let titles: Vec<String> = serde_json::from_value(browser.script(js).await?)?;
+        let paper = browser.print().await?;
+        keep(&paper, stage, &format!("pack-{id}"))?;
+        let mut page = 0;
+        for title in titles.iter().map(|title| plain(title)) {
+            let found = async || -> Result<usize> {
+                for next in page + 1..page + 5 {
+                    if paper.page(next)?.contains(&title) {
+                        return Ok(next);
+                    }
+                }
+                anyhow::bail!("{id}: no side after {page} says {title}")
+            };
+            page = found().await?;
+        }
+    }
+    browser.is_content().await
 }
