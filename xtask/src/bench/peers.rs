@@ -121,7 +121,8 @@ impl Peers {
     /// A peer's own command; what it says is shown only when it fails.
     fn peer(&self, name: &str, args: &[&str]) -> Result<()> {
         let bin = self.folder.join("node_modules/.bin");
-        Program::new(name, &self.folder, &[bin])
+        let ending = if cfg!(windows) { ".cmd" } else { "" };
+        Program::new(&format!("{name}{ending}"), &self.folder, &[bin])
             .args(args)
             .output()
             .map(drop)
