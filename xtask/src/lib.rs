@@ -7,6 +7,7 @@
 //! | [`tools`] | tools kept in the user's cache, the wasm target, npm, the browsers |
 //! | [`release`] | `dist/` ready to publish: Trunk, then precompression; knows when nothing changed |
 //! | [`sizes`] | what a page and the program weigh, against the limits |
+//! | [`bench`] | a deck of ours beside the same slides in reveal.js, Slidev and Marp |
 //! | [`kept`] | the list of the service worker, held against the files |
 //! | [`texts`] | that the program carries no text of a page |
 //! | [`trial`] | `cargo xtask test`: the steps, their times and the count of tests |
@@ -15,6 +16,7 @@
 //! The server is the only part others use: the browser tests serve the very `dist/` a person would be served.
 
 pub mod base;
+pub mod bench;
 pub mod command;
 pub mod house;
 pub mod kept;

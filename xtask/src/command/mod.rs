@@ -9,6 +9,7 @@ use self::{serve::serve, words::Words};
 
 use crate::{
     base::BasePath,
+    bench::{Bench, ROUNDS},
     house::House,
     release::Release,
     sizes::Sizes,
@@ -26,6 +27,7 @@ const LIST: &str = "\
   dev      書きながら見る（trunk serve） rebuild and reload while editing
   content  content/ だけを確かめる       check the content alone, fast    [--stale]
   sizes    ページとプログラムの重さ      weigh pages and program against the limits
+  bench    ほかのスライドとくらべる      compare a deck with reveal.js, Slidev, Marp   [--rounds N] [--no-build] [--write]
 
   STEP: fmt clippy content unit build sizes browser    NAME: chromium firefox webkit";
 
@@ -57,6 +59,15 @@ pub enum Command {
     },
     /// Weigh `dist/`.
     Sizes,
+    /// Compare a deck with its peers.
+    Bench {
+        /// How often each deck is loaded.
+        rounds: usize,
+        /// Compare `dist/` as it is.
+        no_build: bool,
+        /// Put the tables into the documentation.
+        write: bool,
+    },
     /// Check everything.
     Test {
         /// One step alone.
@@ -88,6 +99,11 @@ impl Command {
                 stale: words.flag("--stale"),
             },
             Some("sizes") => Self::Sizes,
+            Some("bench") => Self::Bench {
+                rounds: words.count("--rounds")?.unwrap_or(ROUNDS),
+                no_build: words.flag("--no-build"),
+                write: words.flag("--write"),
+            },
             Some("test") => Self::Test {
                 only: words
                     .value("--only")?
@@ -146,6 +162,11 @@ impl Command {
                 sizes.check()?;
                 texts::are_apart(&house).map(drop)
             }
+            Self::Bench {
+                rounds,
+                no_build,
+                write,
+            } => Bench::new(&house, rounds, no_build).run(write),
             Self::Test { only, engine } => {
                 if Trial::new(&house, only, engine).run()?.is_bad() {
                     // The count is the last line; there is nothing to add to it.

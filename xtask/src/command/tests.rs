@@ -23,6 +23,14 @@ fn words_are_understood() {
         }
     );
     assert_eq!(
+        parse("bench --rounds 3 --write").unwrap(),
+        Command::Bench {
+            rounds: 3,
+            no_build: false,
+            write: true
+        }
+    );
+    assert_eq!(
         parse("test --engine webkit --only browser").unwrap(),
         Command::Test {
             only: Some(Step::Browser),
@@ -39,6 +47,7 @@ fn a_wrong_word_is_named() {
         ("serve --port", "--port"),
         ("serve --port x", "x"),
         ("dev y", "y"),
+        ("bench --rounds 0", "--rounds"),
     ] {
         assert!(
             parse(line).unwrap_err().to_string().contains(word),

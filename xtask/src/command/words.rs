@@ -59,6 +59,19 @@ impl Words {
         }
     }
 
+    /// `--name N`, one or more.
+    pub(super) fn count(&mut self, name: &str) -> Result<Option<usize>> {
+        let Some(text) = self.value(name)? else {
+            return Ok(None);
+        };
+        match text.parse() {
+            Ok(count) if count > 0 => Ok(Some(count)),
+            _ => bail!(
+                "{name} は 1 以上の数です（受け取った値: {text}）。[{name} is 1 or more, got {text}]"
+            ),
+        }
+    }
+
     /// The first word nobody has understood.
     pub(super) fn rest(&self) -> Option<&str> {
         self.0.first().map(String::as_str)

@@ -16,8 +16,11 @@ use crate::{media::Media, tree::Tree};
 /// Below this many bytes a compressed copy saves nothing worth a file.
 const SMALLEST: usize = 200;
 
-/// Writes the copies, on all cores.
-pub(super) fn beside(dist: &Tree) -> Result<()> {
+/// Writes the copies of every file of a tree, on all cores.
+///
+/// # Errors
+/// When a file can neither be read nor its copy written.
+pub fn beside(dist: &Tree) -> Result<()> {
     let files: Vec<&PathBuf> = dist
         .files()
         .iter()

@@ -4,7 +4,7 @@
 //! contents of everything that goes in, and the outline of what came out, so that a `dist/` somebody else wrote is not
 //! taken for ours.
 
-mod compress;
+pub mod compress;
 
 use std::{
     fs,
