@@ -8,6 +8,7 @@
 mod figures;
 mod peers;
 mod report;
+mod served;
 
 use std::{fs, path::PathBuf};
 

@@ -1,15 +1,14 @@
-//! The peers: what they need on the machine, how they are built, and where they are served.
+//! The peers: what they need on the machine, and how they are built.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::World;
+use super::served::{Served, serve};
 use crate::{
     house::House,
     program::{Program, locate},
     release::compress,
-    server::{Options, Server},
     tree::Tree,
 };
 
@@ -95,24 +94,20 @@ impl Peers {
             ],
         )?;
         self.peer("slidev", &["build", "built/slidev.md", "--out", "slidev"])?;
-        let mut served = Served {
-            addresses: vec![address],
-            servers: vec![ours],
-            versions,
-            peers: self,
-        };
+        let mut servers = vec![ours];
+        let mut addresses = vec![address];
         for name in ["reveal", "reveal-black", "slidev", "marp"] {
-            let root = served.peers.folder.join("built").join(name);
+            let root = self.folder.join("built").join(name);
             compress::beside(&Tree::read(&root)?)?;
             let server = serve(&root)?;
-            served.addresses.push(format!("{}/", server.address()));
-            served.servers.push(server);
+            addresses.push(format!("{}/", server.address()));
+            servers.push(server);
         }
-        Ok(served)
+        Ok(Served::new(self, servers, addresses, versions))
     }
 
     /// One of our scripts, told which Chromium to start.
-    fn script(&self, name: &str) -> Program {
+    pub(super) fn script(&self, name: &str) -> Program {
         Program::new("node", &self.folder, &[])
             .args([name])
             .args([&self.chromium])
@@ -127,68 +122,6 @@ impl Peers {
             .output()
             .map(drop)
     }
-}
-
-/// All decks, each on a port of its own.
-#[derive(Debug)]
-pub(super) struct Served {
-    peers: Peers,
-    addresses: Vec<String>,
-    /// Held: a server that is dropped is gone.
-    servers: Vec<Server>,
-    versions: Vec<(String, String)>,
-}
-
-impl Served {
-    /// Names and versions, and the number of slides.
-    pub(super) fn versions(&self) -> &[(String, String)] {
-        &self.versions
-    }
-
-    /// Loads every deck `rounds` times, in turn, handing on a line for each load.
-    ///
-    /// # Errors
-    /// When a deck fails to show its slides, or `each` refuses a line.
-    pub(super) fn measure(
-        &self,
-        rounds: usize,
-        world: &World,
-        mut each: impl FnMut(&str) -> Result<()>,
-    ) -> Result<()> {
-        let mut refused = Ok(());
-        let numbers = [
-            rounds.to_string(),
-            world.cpu.to_string(),
-            world.delay.to_string(),
-            world.rate.to_string(),
-        ];
-        let script = self
-            .peers
-            .script("measure.mjs")
-            .args(numbers)
-            .args(&self.addresses);
-        let fine = script.lines(|line| {
-            if refused.is_ok() {
-                refused = each(line);
-            }
-        })?;
-        refused?;
-        ensure!(
-            fine,
-            "計測が途中で止まりました。[measure.mjs failed with {} decks]",
-            self.servers.len()
-        );
-        Ok(())
-    }
-}
-
-fn serve(root: &Path) -> Result<Server> {
-    Server::start(Options {
-        root: root.to_owned(),
-        port: 0,
-        base: "/".to_owned(),
-        probe: false,
-    })
 }
 
 /// `v20.19.0` or newer.
