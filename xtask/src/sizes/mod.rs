@@ -27,11 +27,12 @@ use crate::tree::Tree;
 /// HTML and CSS of the first view, brotli.
 pub const PAGE_LIMIT: usize = 14 * 1024;
 
-/// The same of a page that holds all papers of a talk: it is opened by whoever prints them.
-pub const PACK_LIMIT: usize = 28 * 1024;
-
-/// How the addresses of those begin.
-const PACKS: &str = "/seminar/programme-";
+/// The same of what only a lecturer opens, by how its address begins: a page that holds all papers of a talk, and the one
+/// that holds all slides.
+pub const LECTURER_PAGES: [(&str, usize); 2] = [
+    ("/seminar/programme-", 28 * 1024),
+    ("/present/programme/", 48 * 1024),
+];
 
 /// WebAssembly and glue of the whole program, brotli.
 pub const PROGRAM_LIMIT: usize = 150 * 1024;
@@ -42,7 +43,7 @@ pub const SCRIPTS_LIMIT: usize = 4 * 1024;
 /// How their names begin.
 const SCRIPTS: [&str; 4] = ["aids-", "boot-", "print-", "region-"];
 /// WebAssembly and scripts of the slides' program, brotli.
-pub const LECTURER_LIMIT: usize = 40 * 1024;
+pub const LECTURER_LIMIT: usize = 48 * 1024;
 
 /// Every size of one `dist/`.
 #[derive(Debug)]

@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context, Result};
 
 use super::{
-    PACK_LIMIT, PACKS, PAGE_LIMIT,
+    LECTURER_PAGES, PAGE_LIMIT,
     stylesheets::stylesheets,
     weight::{Scale, Weight},
 };
@@ -54,11 +54,10 @@ impl Page {
 
     /// What it may weigh.
     pub(super) fn limit(&self) -> usize {
-        if self.route.starts_with(PACKS) {
-            PACK_LIMIT
-        } else {
-            PAGE_LIMIT
-        }
+        LECTURER_PAGES
+            .into_iter()
+            .find(|(begins, _)| self.route.starts_with(begins))
+            .map_or(PAGE_LIMIT, |(_, limit)| limit)
     }
 
     /// What must arrive before the first view.
