@@ -1,5 +1,7 @@
 //! The same `App` as in the browser, rendered to a string: for the prerender and the tests.
 
+mod practice;
+
 use std::error::Error;
 use std::sync::Arc;
 
@@ -11,6 +13,8 @@ use super::keeper::Keeper;
 use super::reading::{Content, deck, regions};
 use crate::content::route::Route;
 use crate::words::words;
+
+pub use practice::{Pages, practice, practice_base};
 
 /// What stands inside `#app` at `route`.
 #[must_use]

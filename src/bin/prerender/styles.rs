@@ -42,6 +42,9 @@ const HALL: &str = "style/hall.css";
 /// The only sheet of the slides, on the screen and on paper.
 const DECK: &str = "style/deck.css";
 
+/// What only the pages of a practice wear, on the screen and on paper.
+const PRACTICE: &str = "style/practice.css";
+
 /// What opens a block for paper.
 const PAPER: &str = "@layer print {";
 
@@ -57,6 +60,8 @@ pub(crate) struct Styles {
     pub(crate) hall: String,
     /// For the slides.
     pub(crate) deck: String,
+    /// For a practice alone.
+    pub(crate) practice: String,
 }
 
 impl Styles {
@@ -75,6 +80,7 @@ impl Styles {
             card: squeezed(&card),
             hall: squeezed(&hall),
             deck: squeezed(&deck),
+            practice: squeezed(&alone(PRACTICE)?),
         })
     }
 }

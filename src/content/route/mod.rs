@@ -45,6 +45,9 @@ pub enum Route {
     Seminar,
     /// One paper for a hall, by its slug.
     Hall(String),
+    /// The 人生会議 of a made-up person, which nothing is kept of. The program knows its pages by their base alone.
+    #[cfg(feature = "compile")]
+    Practice,
     /// Who does what: seven institutions, four stages.
     Who,
     /// End-of-life choices, behind their gate.
@@ -122,6 +125,9 @@ pub struct Slugs<'a> {
     pub hall: &'a [&'a str],
 }
 
+/// Where a practice stands; below it its pages have the addresses of the real ones.
+pub const PRACTICE_BASE: &str = "/practice/";
+
 /// The slug of the page whose content answers an unknown address.
 const NOT_FOUND: &str = "not-found";
 
@@ -147,6 +153,8 @@ impl Route {
             Self::Handouts => "/handouts/".into(),
             Self::Seminar => "/seminar/".into(),
             Self::Hall(slug) => format!("/seminar/{slug}/"),
+            #[cfg(feature = "compile")]
+            Self::Practice => PRACTICE_BASE.into(),
             Self::Who => "/who/".into(),
             Self::Choices => "/choices/".into(),
             Self::Choice(slug) => format!("/choices/{slug}/"),
@@ -221,6 +229,10 @@ impl Route {
             (Some("seminar"), None, _) if !slugs.hall.is_empty() => Self::Seminar,
             (Some("seminar"), Some(slug), None) if known(slugs.hall, slug) => {
                 Self::Hall(slug.into())
+            }
+            #[cfg(feature = "compile")]
+            (Some("practice"), None, _) if known(slugs.hall, crate::seminar::PRACTICE) => {
+                Self::Practice
             }
             (Some("who"), None, _) => Self::Who,
             (Some("search"), None, _) => Self::Search,
@@ -321,7 +333,7 @@ impl Route {
             regions: Some(&[]),
             hall: &[slug],
         };
-        matches!(slug, "404" | "en" | "icons" | "present")
+        matches!(slug, "404" | "en" | "icons" | "practice" | "present")
             || Self::parse(slug, &nothing) != Self::NotFound
     }
 }

@@ -34,7 +34,7 @@ pub const PROGRAM_LIMIT: usize = 150 * 1024;
 pub const SCRIPTS_LIMIT: usize = 4 * 1024;
 
 /// How their names begin.
-const SCRIPTS: [&str; 3] = ["aids-", "boot-", "region-"];
+const SCRIPTS: [&str; 4] = ["aids-", "boot-", "practice-", "region-"];
 /// WebAssembly and scripts of the slides' program, brotli.
 pub const LECTURER_LIMIT: usize = 40 * 1024;
 

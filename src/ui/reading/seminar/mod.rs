@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 pub(super) use paper::{describe, paper};
 
-use super::About;
+use super::{About, practice};
 use crate::content::compile::Site;
 use crate::content::route::Route;
 use crate::content::seminar::{Programme, Reader, Step};
@@ -41,6 +41,7 @@ pub(super) fn seminar(site: &Site) -> AnyView {
                         </button>
                     </p>
                     <p class="help">{words.print_hint}</p>
+                    {practice::link(site).map(|link| view! { <p class="acts">{link}</p> })}
                 </nav>
             </div>
             {programmes}

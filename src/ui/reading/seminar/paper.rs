@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::super::About;
 use super::super::code::{address, short};
+use super::super::practice;
 use super::parts::part;
 use crate::content::compile::Site;
 use crate::content::route::Route;
@@ -36,6 +37,11 @@ pub(in crate::ui::reading) fn paper(slug: &str, site: &Site) -> AnyView {
         (.., true) => "hall hall--large",
         _ => "hall",
     };
+    let practice = site.seminar.practice();
+    let has_practice = practice.is_some_and(|one| {
+        let side = paper.parts.iter().any(|part| part.title == one.story.title);
+        side && one.prompts.len() > 1
+    });
     let parts = paper.parts.iter().map(|one| part(one, site)).collect_view();
     let head = (!is_slips).then(|| {
         view! {
@@ -55,6 +61,7 @@ pub(in crate::ui::reading) fn paper(slug: &str, site: &Site) -> AnyView {
                         {cut(words.paper_button)}
                     </button>
                     <a class="button" rel="external" href=here.href(&Route::Seminar)>{cut(words.title)}</a>
+                    {has_practice.then(|| practice::link(site))}
                 </p>
                 <p class="help">{sides}</p>
             </div>
