@@ -46,14 +46,15 @@ pub fn here(id: &str, base: &str, content: &Content) -> String {
     })
 }
 
-/// The slides of the leaflet `slug`: the whole body of `/present/<slug>/`. Its addresses are relative, so that it also opens
+/// The slides of the leaflet or exercise `slug`: the whole body of `/present/<slug>/`. Its addresses are relative, so that it also opens
 /// from a folder. Empty for an unknown slug.
 #[must_use]
 pub fn deck(slug: &str, content: &Content) -> String {
     let mut leaflets = content.leaflets.iter();
     let found = leaflets.find(|leaflet| leaflet.page.slug == slug);
-    found.map_or_else(String::new, |leaflet| {
-        alone("../..", || deck::deck(leaflet, content).to_html())
+    alone("../..", || match found {
+        Some(leaflet) => deck::deck(leaflet, content).to_html(),
+        None => deck::exercise(slug, content).map_or_else(String::new, RenderHtml::to_html),
     })
 }
 

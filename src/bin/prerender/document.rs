@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use engawa::content::compile::Identity;
 use engawa::content::route::{Route, Start};
+use engawa::site;
 use engawa::ui::reading::About;
 use engawa::ui::render::practice_base;
 use engawa::ui::titles::full_title;
@@ -148,11 +149,16 @@ impl<'a> Document<'a> {
         let slug = route.path().replace("/present/", "").replace('/', "");
         // Below the site's own name, so that it goes with all else when everything is erased.
         let key = Keys::new(self.base, "1").mark().replace("mark", "deck-") + &slug;
-        // Whoever searches finds the leaflet.
+        // Whoever searches finds the leaflet, or the paper.
         let leaflet = match route {
             Route::Present(slug) if !self.identity.base_url.is_empty() => {
                 let root = self.identity.base_url.trim_end_matches('/');
-                let path = Route::Leaflet(slug.clone()).path();
+                let slug = slug.clone();
+                let path = if site::slugs().leaflets.contains(&slug.as_str()) {
+                    Route::Leaflet(slug).path()
+                } else {
+                    Route::Hall(slug).path()
+                };
                 format!("<link rel=\"canonical\" href=\"{root}{path}\">\n")
             }
             _ => String::new(),

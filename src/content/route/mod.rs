@@ -36,7 +36,7 @@ pub enum Route {
     Wall(String),
     /// A leaflet folded in three (A4, six panels), by its slug.
     Fold(String),
-    /// A leaflet as slides for a talk, by its slug. The program for answers neither opens nor knows it.
+    /// A leaflet, or an exercise, as slides for a talk, by its slug. The program for answers neither opens nor knows it.
     #[cfg(feature = "compile")]
     Present(String),
     /// For those who hand leaflets out: every edition, and texts for a town's paper.
@@ -123,6 +123,15 @@ pub struct Slugs<'a> {
     pub prompts: &'a [&'a str],
     /// Of the papers for a hall; none where nobody knows them: what is for a hall is opened whole then.
     pub hall: &'a [&'a str],
+}
+
+#[cfg(feature = "compile")]
+impl Slugs<'_> {
+    /// The papers for a hall that are also slides.
+    fn exercises(&self) -> impl Iterator<Item = &'static str> + use<'_> {
+        let exercises = crate::seminar::EXERCISES.into_iter();
+        exercises.filter(|slug| self.hall.contains(slug) && !self.leaflets.contains(slug))
+    }
 }
 
 /// Where a practice stands; below it its pages have the addresses of the real ones.
@@ -222,7 +231,9 @@ impl Route {
                 Self::Fold(slug.into())
             }
             #[cfg(feature = "compile")]
-            (Some("present"), Some(slug), None) if known(slugs.leaflets, slug) => {
+            (Some("present"), Some(slug), None)
+                if known(slugs.leaflets, slug) || slugs.exercises().any(|one| one == slug) =>
+            {
                 Self::Present(slug.into())
             }
             (Some("handouts"), None, _) => Self::Handouts,
@@ -317,8 +328,9 @@ impl Route {
     #[cfg(feature = "compile")]
     #[must_use]
     pub fn decks(slugs: &Slugs<'_>) -> Vec<Self> {
-        let decks = slugs.leaflets.iter();
-        decks.map(|slug| Self::Present((*slug).into())).collect()
+        let leaflets = slugs.leaflets.iter().map(ToString::to_string);
+        let exercises = slugs.exercises().map(ToString::to_string);
+        leaflets.chain(exercises).map(Self::Present).collect()
     }
 
     /// Whether a page of this name would stand in another place's way: `/acp/`, or the prefix of a language.

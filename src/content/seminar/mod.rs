@@ -6,7 +6,7 @@ mod paper;
 mod practice;
 
 pub use paper::{Grid, HallPaper, Part, Reader, ValueCard};
-pub use practice::{PRACTICE, Practice};
+pub use practice::{EXERCISES, PRACTICE, Practice};
 
 use crate::phrase::Phrases;
 

@@ -5,15 +5,16 @@ use super::{HallPaper, Part, Seminar};
 /// The slug of its paper. Without it there is no practice.
 pub const PRACTICE: &str = "practice";
 
-/// What one side of the paper has: the story, what to do, the prompts.
+/// The slugs of the papers that are also shown as slides.
+pub const EXERCISES: [&str; 2] = [PRACTICE, "value-cards"];
+
+/// What one side of the paper has: the story and the prompts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Practice<'s> {
     /// The paper.
     pub paper: &'s HallPaper,
     /// Who is made up: the part in a frame.
     pub story: &'s Part,
-    /// What one is asked to do.
-    pub task: Vec<&'s str>,
     /// Ids of the prompts, in their order.
     pub prompts: Vec<&'s str>,
 }
@@ -31,14 +32,9 @@ impl Seminar {
             .map(|(_, part)| part)
             .collect();
         let asked = side.iter().map(|part| part.prompt.as_str());
-        let said = side.iter().filter(|part| !part.framed);
         let practice = Practice {
             paper,
             story: side.iter().find(|part| part.framed)?,
-            task: said
-                .flat_map(|part| &part.texts)
-                .map(String::as_str)
-                .collect(),
             prompts: asked.filter(|id| !id.is_empty()).collect(),
         };
         (!practice.prompts.is_empty()).then_some(practice)

@@ -12,6 +12,8 @@ pub(super) enum Body {
     Title(String),
     /// Nothing.
     Text,
+    /// Nothing, in the largest letters: a card of an exercise.
+    Card,
     /// A 2D code, and the address to type.
     Code(String, String),
 }
@@ -54,6 +56,11 @@ impl Screen {
                 "slide slide--title",
                 view! { <h1 class="slide__title">{phrases(heading)}</h1> }.into_any(),
                 view! { <p class="slide__small">{small.clone()}</p> }.into_any(),
+            ),
+            Body::Card => (
+                "slide slide--title",
+                view! { <h2 class="slide__title">{phrases(heading)}</h2> }.into_any(),
+                ().into_any(),
             ),
             Body::Text | Body::Code(..) => {
                 let which = fill(words.part, &[("part", &part), ("of", &of)]);

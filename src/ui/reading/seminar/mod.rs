@@ -118,9 +118,15 @@ fn papers(reader: Reader, site: &Site) -> impl IntoView + use<> {
     let papers = site.seminar.papers.iter();
     let papers = papers.filter(|paper| paper.reader == reader).map(|paper| {
         let href = here.href(&Route::Hall(paper.slug.clone()));
+        let deck = Route::Present(paper.slug.clone());
+        let slides = crate::site::decks().contains(&deck).then(|| {
+            let link = words().deck().link;
+            view! { " " <a rel="external" href=here.href(&deck)>{link}</a> }
+        });
         view! {
             <li>
                 <a rel="external" href=href>{phrases(&paper.title)}</a>
+                {slides}
                 <p class="small">{paper.lead.clone()}</p>
             </li>
         }

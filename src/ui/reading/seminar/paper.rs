@@ -42,6 +42,11 @@ pub(in crate::ui::reading) fn paper(slug: &str, site: &Site) -> AnyView {
         let side = paper.parts.iter().any(|part| part.title == one.story.title);
         side && one.prompts.len() > 1
     });
+    let deck = Route::Present(slug.into());
+    let slides = crate::site::decks().contains(&deck).then(|| {
+        let href = here.href(&deck);
+        view! { <a class="button" rel="external" href=href>{crate::words::words().deck().link}</a> }
+    });
     let parts = paper.parts.iter().map(|one| part(one, site)).collect_view();
     let head = (!is_slips).then(|| {
         view! {
@@ -61,6 +66,7 @@ pub(in crate::ui::reading) fn paper(slug: &str, site: &Site) -> AnyView {
                         {cut(words.paper_button)}
                     </button>
                     <a class="button" rel="external" href=here.href(&Route::Seminar)>{cut(words.title)}</a>
+                    {slides}
                     {has_practice.then(|| practice::link(site))}
                 </p>
                 <p class="help">{sides}</p>

@@ -74,11 +74,7 @@ async fn every_slide_holds_what_is_on_it(stage: &Stage) -> Result<()> {
     let mut wrong = Vec::new();
     for (width, height) in SCREENS {
         browser.is_on_a_screen(width, height).await?;
-        for route in site::routes() {
-            let Route::Leaflet(slug) = &route else {
-                continue;
-            };
-            let path = format!("/present/{slug}/");
+        for path in site::decks().iter().map(Route::path) {
             browser.open(&path).await?;
             browser.has_its_program().await?;
             for bar in [true, false] {
