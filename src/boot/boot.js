@@ -113,6 +113,7 @@ async function keep() {
   }
 }
 
-if (isSecureContext && location.protocol !== "file:" && self === top && navigator.serviceWorker) {
+// A practice leaves nothing here, not even these.
+if (isSecureContext && location.protocol !== "file:" && self === top && navigator.serviceWorker && !("practice" in root.dataset)) {
   addEventListener("load", () => (window.requestIdleCallback || setTimeout)(() => keep()));
 }

@@ -1,5 +1,6 @@
 //! The device's own storage (`localStorage` by gloo-storage), or memory where it is blocked.
 
+use super::page;
 use crate::vault::{MemoryStore, Store, StoreError};
 
 /// Where the record is kept on this device.
@@ -12,10 +13,10 @@ pub enum DeviceStore {
 }
 
 impl DeviceStore {
-    /// Looks whether this browser lets a page keep anything.
+    /// Looks whether this browser lets a page keep anything. A page of a practice keeps nothing, and reads nothing.
     #[must_use]
     pub fn probe() -> Self {
-        if local::available() {
+        if local::available() && page::mark("practice").is_none() {
             Self::Local
         } else {
             Self::Memory(MemoryStore::default())

@@ -23,10 +23,13 @@ impl Links {
         self.under(&route.path())
     }
 
-    /// The address of a path from the site's root.
+    /// The address of a path from the site's root. From a practice everything but its own pages of a 人生会議 is the
+    /// site's real one (`docs/decisions/0023`).
     #[must_use]
     pub fn under(&self, path: &str) -> String {
-        format!("{}{path}", self.base)
+        let real = self.base.strip_suffix("/practice");
+        let base = real.filter(|_| !path.starts_with("/acp/"));
+        format!("{}{path}", base.unwrap_or(&self.base))
     }
 
     /// The part of `path` below the base path; none when it is somewhere else.
@@ -48,5 +51,16 @@ mod tests {
         assert_eq!(links.inside("/x/acp/"), Some("/acp/"));
         assert_eq!(links.inside("/xylophone/"), None);
         assert_eq!(Links::new("/").inside("/acp/"), Some("/acp/"));
+    }
+
+    #[test]
+    fn a_practice_leads_out_to_the_real_site() {
+        for (base, real) in [("/practice/", ""), ("/x/practice/", "/x")] {
+            let links = Links::new(base);
+            let inside = format!("{real}/practice/acp/check/");
+            assert_eq!(links.to(&Route::Check), inside);
+            assert_eq!(links.to(&Route::Home), format!("{real}/"));
+            assert_eq!(links.inside(&format!("{real}/acp/values/")), None);
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! The same `App` as in the browser, rendered to a string: for the prerender and the tests.
 
+mod practice;
+
 use std::error::Error;
 use std::sync::Arc;
 
@@ -11,6 +13,8 @@ use super::keeper::Keeper;
 use super::reading::{Content, deck, regions};
 use crate::content::route::{DeckPaper, Route};
 use crate::words::words;
+
+pub use practice::{Pages, practice, practice_base};
 
 /// What stands inside `#app` at `route`.
 #[must_use]
@@ -42,7 +46,7 @@ pub fn here(id: &str, base: &str, content: &Content) -> String {
     })
 }
 
-/// The slides of the leaflet or programme `slug`: the whole body of `/present/<slug>/`. Its addresses are relative, so that it also opens
+/// The slides of the leaflet, exercise or programme `slug`: the whole body of `/present/<slug>/`. Its addresses are relative, so that it also opens
 /// from a folder. Empty for an unknown slug.
 #[must_use]
 pub fn deck(slug: &str, content: &Content) -> String {
@@ -50,6 +54,7 @@ pub fn deck(slug: &str, content: &Content) -> String {
     let found = leaflets.find(|leaflet| leaflet.page.slug == slug);
     alone("../..", || {
         let deck = found.map(|leaflet| deck::deck(leaflet, content));
+        let deck = deck.or_else(|| deck::exercise(slug, content));
         let deck = deck.or_else(|| deck::programme(slug, content));
         deck.map(|deck| deck.to_html()).unwrap_or_default()
     })

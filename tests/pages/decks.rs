@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
+use engawa::content::questionnaire::Kind;
 use engawa::content::route::Route;
+use engawa::content::seminar::EXERCISES;
 use engawa::search::build::Files;
 use engawa::site;
 use engawa::ui::render;
 
 use crate::site::{content, page_of};
-use crate::tag::tags;
+use crate::tag::{inside, plain, tags};
 
 #[test]
 fn every_leaflet_is_a_deck_with_title_points_hard_times_and_sources() {
@@ -191,4 +193,81 @@ fn the_back_of_a_picture_has_the_words_of_the_next() {
 fn count(html: &str, class: &str) -> usize {
     let tags = tags(html);
     tags.iter().filter(|tag| tag.has_class(class)).count()
+}
+
+/// The text of each slide that the hall sees.
+fn seen(slug: &str) -> Vec<String> {
+    let html = render::deck(slug, content());
+    let all = tags(&html);
+    let slides = all.iter().filter(|tag| tag.has_class("slide"));
+    let said = slides.map(|slide| {
+        let whole = inside(&html, slide);
+        plain(whole.split("<p class=\"slide__foot\">").next().unwrap())
+    });
+    said.collect()
+}
+
+#[test]
+fn the_exercise_with_the_made_up_person_shows_what_phone_and_worksheet_ask() {
+    let seen = seen("practice");
+    assert!(
+        seen.iter()
+            .any(|slide| slide.contains("実在の人ではありません"))
+    );
+    let all = seen.concat();
+    let mut rest = all.as_str();
+    for id in ["V1", "V2", "N1"] {
+        let prompt = site::questionnaire().prompt(id).unwrap();
+        let named = format!("{id} {}", prompt.label);
+        assert!(
+            seen.iter().any(|slide| slide.starts_with(&named)),
+            "{named}"
+        );
+        rest = rest.split_once(&prompt.question.text()).unwrap().1;
+        for help in &prompt.help {
+            assert!(all.contains(help), "{help}");
+        }
+        if let Kind::Choices(form) = &prompt.kind {
+            for (_, choice) in form.choices() {
+                assert!(rest.contains(&choice.label), "{}", choice.label);
+            }
+        }
+    }
+    // Once for her; about oneself it is asked on paper.
+    assert_eq!(all.matches("毎日の暮らしで").count(), 1);
+}
+
+#[test]
+fn every_card_of_what_matters_is_a_slide_and_all_stand_together() {
+    let paper = content().seminar.paper("value-cards").unwrap();
+    let seen = seen("value-cards");
+    for card in paper.parts.iter().flat_map(|part| &part.cards) {
+        let alone = format!("{}{}", card.label, card.example);
+        assert!(seen.contains(&alone), "{alone}");
+        let among = seen.iter().filter(|slide| slide.contains(&card.label));
+        assert_eq!(among.count(), 2, "{}", card.label);
+    }
+    // First what to do; what is for helpers is theirs.
+    assert!(
+        seen.iter()
+            .skip(1)
+            .any(|slide| slide.starts_with("カードの進め方"))
+    );
+    assert!(!seen.concat().contains("手伝う人へ"));
+    assert!(render::deck("value-cards", content()).contains("次の人へ"));
+}
+
+#[test]
+fn slides_of_an_exercise_and_their_paper_lead_to_each_other() {
+    for slug in EXERCISES {
+        let deck = render::deck(slug, content());
+        assert!(deck.contains(&format!("href=\"../../seminar/{slug}/\"")));
+        let paper = page_of(content(), Route::Hall(slug.into()));
+        assert!(paper.html.contains(&format!("href=\"/present/{slug}/\"")));
+        assert!(site::decks().contains(&Route::Present(slug.into())));
+        for tag in tags(&deck).iter().filter(|tag| tag.has_class("slide")) {
+            let seconds: u32 = tag.get("data-seconds").unwrap().parse().unwrap();
+            assert!((10..=900).contains(&seconds), "{seconds}");
+        }
+    }
 }

@@ -15,6 +15,7 @@ mod decks;
 mod emergency;
 mod leaflets;
 mod links;
+mod practice;
 mod records;
 mod regions;
 mod seminar;

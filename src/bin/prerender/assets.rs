@@ -12,6 +12,7 @@ use super::program::{self, Program};
 use super::styles::Styles;
 
 /// Where the files of this build are.
+#[derive(Clone)]
 pub(crate) struct Assets {
     /// The style sheet of the screen.
     pub(crate) style: String,
@@ -33,6 +34,8 @@ pub(crate) struct Assets {
     pub(crate) print: String,
     /// The slides' program and what starts it, named below the base too.
     pub(crate) lecturer: Lecturer,
+    /// What only a practice has: its sheet, its script; then the files of what it asks.
+    pub(crate) practice: Vec<String>,
     /// `boot.js`.
     pub(crate) boot: String,
     /// `aids.js`.
@@ -58,6 +61,7 @@ pub(crate) struct Assets {
 }
 
 /// The slides' program.
+#[derive(Clone)]
 pub(crate) struct Lecturer {
     /// Glue and WebAssembly.
     pub(crate) program: Program,
@@ -97,7 +101,7 @@ impl Assets {
     ) -> Result<Self, Box<dyn Error>> {
         let styles = Styles::read()?;
         let [a4, a3] = &styles.deck_sizes;
-        let [boot, aids, region] = ["boot", "aids", "region"].map(|name| {
+        let [boot, aids, region, practice] = ["boot", "aids", "region", "practice"].map(|name| {
             let file = format!("src/boot/{name}.js");
             let text =
                 std::fs::read_to_string(&file).map_err(|error| format!("{file}: {error}"))?;
@@ -132,6 +136,15 @@ impl Assets {
             boot: at(put(staging, "boot", ".js", &boot?)?),
             aids: at(put(staging, "aids", ".js", &aids?)?),
             region: at(put(staging, "region", ".js", &region?)?),
+            practice: vec![
+                at(put(
+                    staging,
+                    "practice",
+                    ".css",
+                    styles.practice.as_bytes(),
+                )?),
+                at(put(staging, "practice", ".js", &practice?)?),
+            ],
             search: at(put(staging, "search", ".txt", search.small.as_bytes())?),
             search_text: at(put(staging, "search-text", ".txt", search.text.as_bytes())?),
             program: at(program.glue),

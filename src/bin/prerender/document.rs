@@ -4,9 +4,12 @@ use std::fmt::Write as _;
 
 use engawa::content::compile::Identity;
 use engawa::content::route::{DeckPaper, Route, Start};
+use engawa::site;
 use engawa::ui::reading::About;
+use engawa::ui::render::practice_base;
 use engawa::ui::titles::full_title;
 use engawa::vault::Keys;
+use engawa::words::words;
 
 use super::assets::Assets;
 use super::headers;
@@ -17,6 +20,7 @@ pub(crate) struct Document<'a> {
     base: &'a str,
     identity: &'a Identity,
     bar: String,
+    practice: bool,
 }
 
 impl<'a> Document<'a> {
@@ -32,7 +36,15 @@ impl<'a> Document<'a> {
             base,
             identity,
             bar,
+            practice: false,
         }
+    }
+
+    /// The same for the pages of a practice: their base is their own, and nothing of this device is read there but how
+    /// the reader wants to see the page.
+    pub(crate) fn of_practice(mut self) -> Self {
+        self.practice = true;
+        self
     }
 
     /// The whole file for `route`.
@@ -76,6 +88,13 @@ impl<'a> Document<'a> {
             Default::default()
         };
         let mark = Keys::new(self.base, "1").mark();
+        let (base, practised) = if self.practice {
+            let mark = words().practice().mark;
+            let named = format!(" data-practice=\"{mark}\"");
+            (practice_base(self.base), named)
+        } else {
+            (self.base.to_string(), String::new())
+        };
         let policy = headers::policy(self.assets, headers::Place::Meta);
         let head = self.head(route, about);
         let card = match route {
@@ -102,19 +121,25 @@ impl<'a> Document<'a> {
         } else {
             String::new()
         };
+        // A region is chosen elsewhere; no search leads to a practice.
+        let only = match self.assets.practice.as_slice() {
+            [style, script, ..] if self.practice => format!(
+                "<link rel=\"stylesheet\" href=\"{style}\">\n<meta name=\"robots\" content=\"noindex\">\n\
+                 <script type=\"module\" src=\"{script}\"></script>\n"
+            ),
+            _ => format!("<script type=\"module\" src=\"{region}\"></script>\n"),
+        };
         format!(
             "<!doctype html>\n<html lang=\"ja\" data-base=\"{base}\" data-start=\"{start}\" data-mark=\"{mark}\" \
-             data-search=\"{search}\" data-search-text=\"{search_text}\"{prompts}{name}>\n\
+             data-search=\"{search}\" data-search-text=\"{search_text}\"{prompts}{name}{practised}>\n\
              <head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              {head}<script>{first}</script>\n\
-             <link rel=\"stylesheet\" href=\"{style}\">\n{conference}<link rel=\"stylesheet\" href=\"{paper}\" media=\"print\">\n{card}{preload}\
-             <script type=\"module\" src=\"{region}\"></script>\n\
+             <link rel=\"stylesheet\" href=\"{style}\">\n{conference}<link rel=\"stylesheet\" href=\"{paper}\" media=\"print\">\n{card}{preload}{only}\
              <script type=\"module\" id=\"boot\" src=\"{boot}\" data-program=\"{program}\" data-wasm=\"{wasm}\"></script>\n\
              <script type=\"module\" src=\"{aids}\"></script>\n\
              </head>\n<body>\n{bar}\n<div id=\"app\">{app}</div>\n</body>\n</html>\n",
-            base = self.base,
             bar = self.bar,
         )
     }
@@ -144,17 +169,19 @@ impl<'a> Document<'a> {
         let slug = route.path().replace("/present/", "").replace('/', "");
         // Below the site's own name, so that it goes with all else when everything is erased.
         let key = Keys::new(self.base, "1").mark().replace("mark", "deck-") + &slug;
-        // Whoever searches finds the leaflet.
+        // Whoever searches finds the leaflet, or the paper.
         let leaflet = match route {
             Route::Present(slug) if !self.identity.base_url.is_empty() => {
                 let root = self.identity.base_url.trim_end_matches('/');
-                let leaflet = engawa::site::slugs().leaflets.contains(&slug.as_str());
-                let page = if leaflet {
-                    Route::Leaflet(slug.clone())
+                let slug = slug.clone();
+                let slugs = site::slugs();
+                let path = if slugs.leaflets.contains(&slug.as_str()) {
+                    Route::Leaflet(slug).path()
+                } else if slugs.hall.contains(&slug.as_str()) {
+                    Route::Hall(slug).path()
                 } else {
-                    Route::Seminar
+                    Route::Seminar.path()
                 };
-                let path = page.path();
                 format!("<link rel=\"canonical\" href=\"{root}{path}\">\n")
             }
             _ => String::new(),

@@ -39,7 +39,10 @@ pub(crate) fn headers(assets: &Assets, base: &str) -> String {
     );
     let searched = [&assets.search, &assets.search_text, &assets.hall];
     let hashed = assets.of_every_page().into_iter().chain(searched);
-    for hashed in hashed.chain(assets.of_a_conference()) {
+    for hashed in hashed
+        .chain(assets.of_a_conference())
+        .chain(&assets.practice)
+    {
         let _ = write!(
             out,
             "{hashed}\n  Cache-Control: public, max-age=31536000, immutable\n"

@@ -7,6 +7,7 @@
 mod assets;
 mod document;
 mod headers;
+mod practice;
 mod program;
 mod styles;
 mod worker;
@@ -47,14 +48,22 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
     let pages: Vec<(Route, String)> = routes.collect();
     let mut assets = Assets::write(&staging, &base, &content)?;
-    assets.prompts = base.clone() + &put(&staging, "prompts", ".html", &prompts(&pages)?)?;
+    assets.prompts = base.clone()
+        + &put(
+            &staging,
+            "prompts",
+            ".html",
+            &prompts(pages.iter().map(|(route, page)| (route, page)))?,
+        )?;
     let asked = wire::write(&site::questionnaire().clone().for_the_program());
     assets.questionnaire = base.clone() + &put(&staging, "questionnaire", ".bin", &asked)?;
+    let bar = render::skip() + &render::bar(&content);
+    practice::write(&staging, &base, &mut assets, &content, &bar)?;
     let document = Document::new(
         &assets,
         &base,
         &content.identity,
-        render::skip() + &render::bar(&content) + &render::line(&base),
+        bar + &render::line(&base),
     );
     for (route, page) in &pages {
         let about = describe(route, &content);
@@ -143,7 +152,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Every prompt's fragment, each after a comment with its slug.
-fn prompts(pages: &[(Route, String)]) -> Result<Vec<u8>, Box<dyn Error>> {
+fn prompts<'p>(
+    pages: impl Iterator<Item = (&'p Route, &'p String)>,
+) -> Result<Vec<u8>, Box<dyn Error>> {
     let mut prompts = String::new();
     for (route, page) in pages {
         if let Route::Prompt(slug) = route {

@@ -15,6 +15,7 @@ use super::assets::put;
 use names::Names;
 
 /// The addresses of the two files, without the base.
+#[derive(Clone)]
 pub(crate) struct Program {
     pub(crate) glue: String,
     pub(crate) wasm: String,

@@ -46,6 +46,9 @@ const DECK_PAPER: &str = "style/deck-paper.css";
 /// Linked last: how large the sheet is, standing A4 and lying A3. Else it is as `DECK` has it.
 const DECK_SIZES: [&str; 2] = ["style/deck-a4.css", "style/deck-a3.css"];
 
+/// What only the pages of a practice wear, on the screen and on paper.
+const PRACTICE: &str = "style/practice.css";
+
 /// What opens a block for paper.
 const PAPER: &str = "@layer print {";
 
@@ -65,6 +68,8 @@ pub(crate) struct Styles {
     pub(crate) deck_paper: String,
     /// How large their sheets are.
     pub(crate) deck_sizes: [String; 2],
+    /// For a practice alone.
+    pub(crate) practice: String,
 }
 
 impl Styles {
@@ -88,6 +93,7 @@ impl Styles {
             deck: squeezed(&deck),
             deck_paper: squeezed(&deck_paper),
             deck_sizes: [squeezed(&a4), squeezed(&a3)],
+            practice: squeezed(&alone(PRACTICE)?),
         })
     }
 }

@@ -54,6 +54,20 @@ impl Questionnaire {
         self
     }
 
+    /// The same, asking these prompts alone, on one way: for a practice.
+    #[cfg(feature = "compile")]
+    #[must_use]
+    pub fn asking(&self, ids: &[&str]) -> Self {
+        let mut asked = self.clone();
+        asked.prompts.retain(|prompt| ids.contains(&&*prompt.id));
+        asked.modes.truncate(1);
+        for mode in &mut asked.modes {
+            mode.prompts = ids.iter().map(ToString::to_string).collect();
+            mode.once.clear();
+        }
+        asked
+    }
+
     /// The prompt with this id.
     #[must_use]
     pub fn prompt(&self, id: &str) -> Option<&Prompt> {

@@ -41,7 +41,8 @@ pub enum Route {
     Wall(String),
     /// A leaflet folded in three (A4, six panels), by its slug.
     Fold(String),
-    /// Slides for a talk: a leaflet's or a programme's, by its slug. The program for answers neither opens nor knows it.
+    /// Slides for a talk: a leaflet's, an exercise's or a programme's, by its slug. The program for answers neither opens
+    /// nor knows it.
     #[cfg(feature = "compile")]
     Present(String),
     /// The same slides on paper.
@@ -62,6 +63,9 @@ pub enum Route {
     /// Where a survey's paper is counted. Its program is the slides'.
     #[cfg(feature = "compile")]
     Tally,
+    /// The 人生会議 of a made-up person, which nothing is kept of. The program knows its pages by their base alone.
+    #[cfg(feature = "compile")]
+    Practice,
     /// Who does what: seven institutions, four stages.
     Who,
     /// End-of-life choices, behind their gate.
@@ -141,6 +145,18 @@ pub struct Slugs<'a> {
     pub packs: &'a [&'a str],
 }
 
+#[cfg(feature = "compile")]
+impl Slugs<'_> {
+    /// The papers for a hall that are also slides.
+    fn exercises(&self) -> impl Iterator<Item = &'static str> + use<'_> {
+        let exercises = crate::seminar::EXERCISES.into_iter();
+        exercises.filter(|slug| self.hall.contains(slug) && !self.leaflets.contains(slug))
+    }
+}
+
+/// Where a practice stands; below it its pages have the addresses of the real ones.
+pub const PRACTICE_BASE: &str = "/practice/";
+
 /// The slug of the page whose content answers an unknown address.
 const NOT_FOUND: &str = "not-found";
 
@@ -174,6 +190,8 @@ impl Route {
             Self::Pack(id) => format!("/seminar/{id}/"),
             #[cfg(feature = "compile")]
             Self::Tally => "/seminar/tally/".into(),
+            #[cfg(feature = "compile")]
+            Self::Practice => PRACTICE_BASE.into(),
             Self::Who => "/who/".into(),
             Self::Choices => "/choices/".into(),
             Self::Choice(slug) => format!("/choices/{slug}/"),
@@ -244,6 +262,7 @@ impl Route {
             (Some("present"), Some(slug), None)
                 if known(slugs.leaflets, slug)
                     || known(slugs.packs, slug)
+                    || slugs.exercises().any(|one| one == slug)
                     || (slug == OWN_PROGRAMME && !slugs.packs.is_empty()) =>
             {
                 Self::Present(slug.into())
@@ -265,6 +284,10 @@ impl Route {
             (Some("seminar"), Some("tally"), None) => Self::Tally,
             #[cfg(feature = "compile")]
             (Some("seminar"), Some(id), None) if known(slugs.packs, id) => Self::Pack(id.into()),
+            #[cfg(feature = "compile")]
+            (Some("practice"), None, _) if known(slugs.hall, crate::seminar::PRACTICE) => {
+                Self::Practice
+            }
             (Some("who"), None, _) => Self::Who,
             (Some("search"), None, _) => Self::Search,
             (Some("choices"), None, _) => Self::Choices,
@@ -354,12 +377,11 @@ impl Route {
     #[cfg(feature = "compile")]
     #[must_use]
     pub fn decks(slugs: &Slugs<'_>) -> Vec<Self> {
-        let decks = slugs.leaflets.iter().chain(slugs.packs);
-        let own = (!slugs.packs.is_empty()).then_some(&OWN_PROGRAMME);
-        decks
-            .chain(own)
-            .map(|slug| Self::Present((*slug).into()))
-            .collect()
+        let own = (!slugs.packs.is_empty()).then_some(OWN_PROGRAMME);
+        let written = slugs.leaflets.iter().chain(slugs.packs);
+        let written = written.map(ToString::to_string);
+        let others = slugs.exercises().chain(own).map(String::from);
+        written.chain(others).map(Self::Present).collect()
     }
 
     /// Every deck on paper: pages without the frame, too.
@@ -386,7 +408,7 @@ impl Route {
             hall: &[slug],
             packs: &[],
         };
-        matches!(slug, "404" | "en" | "icons" | "present")
+        matches!(slug, "404" | "en" | "icons" | "practice" | "present")
             || Self::parse(slug, &nothing) != Self::NotFound
     }
 }

@@ -3,8 +3,10 @@
 //! The texts come from `content/ja/seminar.toml` and `content/ja/seminar/*.toml`; the browser's program has none of them.
 
 mod paper;
+mod practice;
 
 pub use paper::{Grid, HallPaper, Part, Reader, ValueCard};
+pub use practice::{EXERCISES, PRACTICE, Practice};
 
 use crate::phrase::Phrases;
 

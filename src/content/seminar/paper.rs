@@ -99,6 +99,12 @@ pub struct Part {
     pub grid: Option<Grid>,
     /// Lines to write on, each with what stands before it.
     pub lines: Vec<String>,
+    /// What the lecturer says to it, where the paper is shown as slides; never on the paper.
+    pub notes: Vec<String>,
+    /// For how many minutes, then; 0: as long as any slide.
+    pub minutes: u32,
+    /// Whether slides leave it to the lecturer: it is for helpers, not for the hall.
+    pub spoken: bool,
 }
 
 /// A table: what stands in it, and room for the rest.

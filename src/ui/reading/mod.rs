@@ -15,6 +15,7 @@ mod home;
 mod leaflet;
 mod leaflets;
 mod page;
+pub(super) mod practice;
 mod printing;
 mod records;
 pub(super) mod regions;
@@ -112,6 +113,12 @@ pub fn describe(route: &Route, site: &Site) -> About {
             return About {
                 title: acp::title(slug),
                 description: words.conference().description.into(),
+            };
+        }
+        Route::Practice => {
+            return About {
+                title: words.practice().title.text(),
+                description: words.practice().description.into(),
             };
         }
         Route::Talks => {

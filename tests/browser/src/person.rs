@@ -98,6 +98,9 @@ impl Session {
         let option = self
             .find(&format!("{css} option[value=\"{option}\"]"))
             .await?;
+        // An option has no place of its own that a driver could scroll to.
+        let js = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.script_with(js, vec![json!(css)]).await?;
         option.click().await?;
         Ok(())
     }

@@ -41,7 +41,7 @@ pub const PROGRAM_LIMIT: usize = 150 * 1024;
 pub const SCRIPTS_LIMIT: usize = 4 * 1024;
 
 /// How their names begin.
-const SCRIPTS: [&str; 4] = ["aids-", "boot-", "print-", "region-"];
+const SCRIPTS: [&str; 5] = ["aids-", "boot-", "practice-", "print-", "region-"];
 /// WebAssembly and scripts of the slides' program, brotli.
 pub const LECTURER_LIMIT: usize = 48 * 1024;
 

@@ -101,6 +101,7 @@ pub(crate) const HALL: Seen = &[
     ("part.+.steps", Card),
     ("part.ticks", Text),
     ("part.lines", Text),
+    ("part.+.notes", Card),
     ("part.head", Text),
     ("part.rows", Text),
     ("part.card.example", Text),

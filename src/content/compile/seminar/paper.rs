@@ -77,6 +77,9 @@ fn read_part(table: &Table<'_>, questionnaire: Option<&Questionnaire>) -> Part {
         slips: table.flag("slips"),
         grid: read_grid(table),
         lines: table.texts("lines"),
+        notes: table.texts("notes"),
+        minutes: table.number("minutes").unwrap_or_default(),
+        spoken: table.flag("spoken"),
     };
     table.finish();
     part

@@ -1,11 +1,11 @@
 //! All slides in groups: what a programme is put together from.
 
-use super::fixed;
 use super::slide::{Body, Screen};
+use super::{exercise, fixed};
 use crate::content::compile::{Region, Site, item};
 use crate::content::deck::{Mark, Notes};
 use crate::content::phrase::Phrases;
-use crate::content::seminar::{Programme, Step};
+use crate::content::seminar::{EXERCISES, Programme, Step};
 use crate::plan::{Role, Shape};
 use crate::words::{Cut, words};
 
@@ -32,6 +32,8 @@ pub(in crate::ui::reading) enum Kind {
     Step(usize),
     /// Among the breaks.
     Pause,
+    /// Among the exercises.
+    Exercise,
 }
 
 impl Group {
@@ -92,6 +94,16 @@ pub(in crate::ui::reading) fn groups(site: &Site) -> Vec<Group> {
             Kind::Pause,
             vec![(Role::Points, screen)],
         ));
+    }
+    for slug in EXERCISES {
+        if let Some(paper) = exercise::paper(slug, site) {
+            let mut screens = as_role(Role::Said, exercise::own(paper));
+            if let Some((role, _)) = screens.first_mut() {
+                *role = Role::Title;
+            }
+            let id = ["exercise-", slug].concat();
+            groups.push(Group::new(&id, paper.title.text(), Kind::Exercise, screens));
+        }
     }
     for leaflet in &site.leaflets {
         let said = leaflet.deck.slides.iter();

@@ -1,6 +1,7 @@
 //! A leaflet as slides for a hall: one screen each, readable without any program, printed one on a page.
 
 mod desk;
+mod exercise;
 mod fixed;
 mod groups;
 mod paper;
@@ -27,7 +28,11 @@ pub(super) fn describe(slug: &str, site: &Site) -> About {
     let leaflets = site.leaflets.iter();
     let leaflets = leaflets.map(|one| (&one.page.slug, one.page.title.text()));
     let ready = site.seminar.programmes.iter();
-    let mut titles = leaflets.chain(ready.map(|one| (&one.id, one.title.text())));
+    let papers = site.seminar.papers.iter();
+    let papers = papers.map(|paper| (&paper.slug, paper.title.text()));
+    let mut titles = leaflets
+        .chain(ready.map(|one| (&one.id, one.title.text())))
+        .chain(papers);
     let title = titles.find(|(id, _)| *id == slug);
     let title = title.map_or_else(|| words.own_title.text(), |(_, title)| title);
     About {
@@ -36,33 +41,51 @@ pub(super) fn describe(slug: &str, site: &Site) -> About {
     }
 }
 
-/// All slides of `leaflet`, and the way back to it.
+/// All slides of `leaflet`, the way to its papers and the way back to it.
 pub(in crate::ui) fn deck(leaflet: &Leaflet, site: &Site) -> AnyView {
-    let words = words().deck();
-    let screens = screens(leaflet, site);
-    let all = screens.len();
+    let slug = &leaflet.page.slug;
+    let papers = Route::DeckPaper(DeckPaper::Handout, slug.clone());
+    let back = (Route::Leaflet(slug.clone()), words().deck().back);
     let title = leaflet.page.title.text();
-    let slides = (1..)
-        .zip(&screens)
-        .map(|(page, screen)| screen.view(page, all, &title))
-        .collect_view();
-    let papers = Route::DeckPaper(DeckPaper::Handout, leaflet.page.slug.clone());
-    let papers = expect_context::<Here>().href(&papers);
-    let back = Route::Leaflet(leaflet.page.slug.clone());
-    view! {
-        <main id="deck" class="deck">{slides}</main>
-        {desk::desk()}
-        {desk::bar(Some(papers.clone()))}
-        {leave(Some(papers), &back, words.back)}
-    }
-    .into_any()
+    shown(&screens(leaflet, site), &title, Some(papers), &back)
 }
 
-/// The way to the slides on paper, where there are any, and the way back, after the last slide.
-fn leave(papers: Option<String>, to: &Route, text: &'static str) -> AnyView {
-    let back = expect_context::<Here>().href(to);
-    let papers = papers.map(|papers| view! { <a href=papers>{words().deck().papers}</a> " " });
-    view! { <nav class="leave">{papers}<a href=back>{text}</a></nav> }.into_any()
+/// All slides of the exercise `slug`, and the way back to its paper; none where it is no exercise.
+pub(in crate::ui) fn exercise(slug: &str, site: &Site) -> Option<AnyView> {
+    let paper = exercise::paper(slug, site)?;
+    let back = (Route::Hall(slug.into()), words().deck().back_to_paper);
+    let screens = exercise::screens(paper, site);
+    Some(shown(&screens, &paper.title.text(), None, &back))
+}
+
+/// Slides of one title; after the last, the way to the same on paper, if there is any, and the way back.
+fn shown(
+    screens: &[Screen],
+    title: &str,
+    papers: Option<Route>,
+    back: &(Route, &'static str),
+) -> AnyView {
+    let all = screens.len();
+    let slides = (1..).zip(screens);
+    let slides = slides.map(|(page, screen)| screen.view(page, all, title));
+    let main = view! { <main id="deck" class="deck">{slides.collect_view()}</main> };
+    framed(main.into_any(), papers, back)
+}
+
+/// Slides with all that the program needs around them.
+fn framed(slides: AnyView, papers: Option<Route>, (back, text): &(Route, &'static str)) -> AnyView {
+    let here = expect_context::<Here>();
+    let papers = papers.map(|papers| here.href(&papers));
+    let way = papers
+        .clone()
+        .map(|papers| view! { <a href=papers>{words().deck().papers}</a> " " });
+    view! {
+        {slides}
+        {desk::desk()}
+        {desk::bar(papers)}
+        <nav class="leave">{way}<a href=here.href(back)>{*text}</a></nav>
+    }
+    .into_any()
 }
 
 /// Title, points, what the leaflet says, this town's numbers, 「つらいとき」, the way home, sources.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::groups::{Group, groups, step_id};
 use super::slide::Screen;
-use super::{desk, leave};
+use super::{framed, shown};
 use crate::content::compile::Site;
 use crate::content::route::Route;
 use crate::content::seminar::{OWN_PROGRAMME, Programme};
@@ -27,18 +27,8 @@ pub(in crate::ui) fn programme(slug: &str, site: &Site) -> Option<AnyView> {
         Some(screen.lasting(place.seconds).called(&plan.title))
     };
     let screens: Vec<Screen> = places.iter().filter_map(screen).collect();
-    let count = screens.len();
-    let slides = (1..).zip(&screens);
-    let slides = slides.map(|(page, screen)| screen.view(page, count, &plan.title));
-    Some(
-        view! {
-            <main id="deck" class="deck">{slides.collect_view()}</main>
-            {desk::desk()}
-            {desk::bar(None)}
-            {leave(None, &Route::Seminar, words().deck().back_to_seminar)}
-        }
-        .into_any(),
-    )
+    let back = (Route::Seminar, words().deck().back_to_seminar);
+    Some(shown(&screens, &plan.title, None, &back))
 }
 
 /// Every group, for the program to put in order; without it they are read one after the other.
@@ -58,13 +48,10 @@ fn all(groups: &[Group], site: &Site) -> AnyView {
         view! { <div class="group" data-group=group.id.clone() data-title=group.title.clone()>{slides}</div> }
     });
     let groups = groups.collect_view();
-    view! {
+    let main = view! {
         <main id="deck" class="deck" data-plan=usual data-count=words.page>{groups}</main>
-        {desk::desk()}
-        {desk::bar(None)}
-        {leave(None, &Route::Plan, words.back_to_plan)}
-    }
-    .into_any()
+    };
+    framed(main.into_any(), None, &(Route::Plan, words.back_to_plan))
 }
 
 /// A programme that is ready, as a lecturer can change it: each step, and after it the leaflets it uses, which share its

@@ -15,6 +15,8 @@ pub(super) enum Body {
     Title(String),
     /// Nothing.
     Text,
+    /// Nothing, in the largest letters: a card of an exercise.
+    Card,
     /// A 2D code, and the address to type.
     Code(String, String),
     /// The first of a programme: day, hall and lecturer, which only the program knows.
@@ -87,7 +89,7 @@ impl Screen {
 
     const fn class(&self) -> &'static str {
         match self.body {
-            Body::Title(_) | Body::Opening => "slide slide--title",
+            Body::Title(_) | Body::Opening | Body::Card => "slide slide--title",
             Body::Text | Body::Code(..) | Body::Clock(_) => "slide",
         }
     }
@@ -107,6 +109,10 @@ impl Screen {
                 };
                 let small = view! { <p class="slide__small">{small.clone()}</p> };
                 (head, small.into_any())
+            }
+            Body::Card => {
+                let head = view! { <h2 class="slide__title">{phrases(heading)}</h2> };
+                (head.into_any(), ().into_any())
             }
             Body::Opening => {
                 let head =

@@ -13,7 +13,7 @@ pub(super) use paper::{describe, paper};
 pub(super) use plan::plan;
 pub(super) use tally::tally;
 
-use super::About;
+use super::{About, practice};
 use crate::content::compile::Site;
 use crate::content::route::Route;
 use crate::content::seminar::{Programme, Reader, Step};
@@ -48,6 +48,7 @@ pub(super) fn seminar(site: &Site) -> AnyView {
                         </button>
                     </p>
                     <p class="help">{words.print_hint}</p>
+                    {practice::link(site).map(|link| view! { <p class="acts">{link}</p> })}
                 </nav>
             </div>
             {programmes}
@@ -134,9 +135,15 @@ fn papers(reader: Reader, site: &Site) -> impl IntoView + use<> {
     let papers = site.seminar.papers.iter();
     let papers = papers.filter(|paper| paper.reader == reader).map(|paper| {
         let href = here.href(&Route::Hall(paper.slug.clone()));
+        let deck = Route::Present(paper.slug.clone());
+        let slides = crate::site::decks().contains(&deck).then(|| {
+            let link = words().deck().link;
+            view! { " " <a rel="external" href=here.href(&deck)>{link}</a> }
+        });
         view! {
             <li>
                 <a rel="external" href=href>{phrases(&paper.title)}</a>
+                {slides}
                 <p class="small">{paper.lead.clone()}</p>
             </li>
         }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::super::About;
 use super::super::code::{address, short};
+use super::super::practice;
 use super::parts::part;
 use crate::content::compile::Site;
 use crate::content::route::Route;
@@ -29,6 +30,16 @@ pub(in crate::ui::reading) fn paper(slug: &str, site: &Site) -> AnyView {
         },
         &[("pages", &paper.pages.to_string())],
     );
+    let practice = site.seminar.practice();
+    let has_practice = practice.is_some_and(|one| {
+        let side = paper.parts.iter().any(|part| part.title == one.story.title);
+        side && one.prompts.len() > 1
+    });
+    let deck = Route::Present(slug.into());
+    let slides = crate::site::decks().contains(&deck).then(|| {
+        let href = here.href(&deck);
+        view! { <a class="button" rel="external" href=href>{crate::words::words().deck().link}</a> }
+    });
     view! {
         <article class="page page--hall">
             <div class="no-print">
@@ -39,6 +50,8 @@ pub(in crate::ui::reading) fn paper(slug: &str, site: &Site) -> AnyView {
                         {cut(words.paper_button)}
                     </button>
                     <a class="button" rel="external" href=here.href(&Route::Seminar)>{cut(words.title)}</a>
+                    {slides}
+                    {has_practice.then(|| practice::link(site))}
                 </p>
                 <p class="help">{sides}</p>
             </div>

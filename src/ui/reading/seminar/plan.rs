@@ -181,6 +181,7 @@ fn offered(groups: &[Group]) -> AnyView {
     });
     view! {
         <optgroup label=words.add_leaflets>{of(Kind::Leaflet)}</optgroup>
+        <optgroup label=words.add_exercises>{of(Kind::Exercise)}</optgroup>
         <optgroup label=words.add_pauses>{of(Kind::Pause)}</optgroup>
         {ready.collect_view()}
     }

@@ -1,7 +1,10 @@
 //! Slides: they can be read from the last row, they need no program, they print one on a page.
 
 use anyhow::{Result, ensure};
-use engawa::{content::route::Route, site};
+use engawa::{
+    content::{route::Route, seminar::EXERCISES},
+    site,
+};
 use serde_json::{Value, json};
 
 use super::{Stage, Story, printing::keep, story};
@@ -76,8 +79,10 @@ async fn every_slide_holds_what_is_on_it(stage: &Stage) -> Result<()> {
     for (width, height) in SCREENS {
         browser.is_on_a_screen(width, height).await?;
         for route in site::routes() {
-            let Route::Leaflet(slug) = &route else {
-                continue;
+            let slug = match &route {
+                Route::Leaflet(slug) => slug,
+                Route::Hall(slug) if EXERCISES.contains(&slug.as_str()) => slug,
+                _ => continue,
             };
             let path = format!("/present/{slug}/");
             browser.open(&path).await?;

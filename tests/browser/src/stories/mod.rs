@@ -24,6 +24,7 @@ mod offline;
 mod papers;
 mod people;
 mod pictures;
+mod practice;
 mod printing;
 mod prompts;
 mod readme;
@@ -172,6 +173,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         regions::stories(),
         reviews::stories(),
         pictures::stories(),
+        practice::stories(),
         readme::stories(),
     ];
     let can = |story: &Story| story.needs.iter().all(|ability| engine.can(*ability));
