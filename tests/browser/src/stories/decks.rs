@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use engawa::{
-    content::{route::Route, seminar::EXERCISES},
+    content::seminar::{EXERCISES, OWN_PROGRAMME},
     site,
 };
 use serde_json::{Value, json};
@@ -78,12 +78,10 @@ async fn every_slide_holds_what_is_on_it(stage: &Stage) -> Result<()> {
     let mut wrong = Vec::new();
     for (width, height) in SCREENS {
         browser.is_on_a_screen(width, height).await?;
-        for route in site::routes() {
-            let slug = match &route {
-                Route::Leaflet(slug) => slug,
-                Route::Hall(slug) if EXERCISES.contains(&slug.as_str()) => slug,
-                _ => continue,
-            };
+        let slugs = site::slugs();
+        let exercises = slugs.hall.iter().filter(|slug| EXERCISES.contains(slug));
+        let written = slugs.leaflets.iter().chain(slugs.packs).chain(exercises);
+        for slug in written.chain([&OWN_PROGRAMME]) {
             let path = format!("/present/{slug}/");
             browser.open(&path).await?;
             browser.has_its_program().await?;

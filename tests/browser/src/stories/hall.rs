@@ -108,7 +108,8 @@ async fn two_windows_show_the_same_slide(stage: &Stage) -> Result<()> {
     let said = web.find(By::Css(".slide[data-now] .slide__notes")).await?;
     ensure!(said.is_displayed().await?, "the lecturer reads no notes");
     ensure!(!browser.text("#left").await?.is_empty(), "nothing is left");
-    // Either drives.
+    // Either drives. A busy machine may be late once; what has to wait for something else is late each time.
+    let mut soonest = f64::INFINITY;
     for (drives, follows, expected) in [
         (&notes, &hall, "p2"),
         (&hall, &notes, "p3"),
@@ -142,17 +143,15 @@ async fn two_windows_show_the_same_slide(stage: &Stage) -> Result<()> {
             .await?
             .as_f64()
             .context("nothing seen")?;
-        ensure!(
-            (0.0..AT_ONCE).contains(&(seen - pressed)),
-            "{} ms",
-            seen - pressed
-        );
+        ensure!(seen >= pressed, "{} ms", seen - pressed);
+        soonest = soonest.min(seen - pressed);
         println!(
             "{}: {expected} after {:.0} ms",
             stage.engine,
             seen - pressed
         );
     }
+    ensure!(soonest < AT_ONCE, "{soonest} ms");
     // The hall's window closes, the notes go on, the hall comes back at their slide.
     web.switch_to_window(hall).await?;
     // The notes' window has no tabs, and Firefox opens none where there is no other window.
@@ -181,18 +180,18 @@ async fn two_windows_show_the_same_slide(stage: &Stage) -> Result<()> {
 }
 
 impl Session {
-    async fn strikes(&self, key: char) -> Result<()> {
+    pub(super) async fn strikes(&self, key: char) -> Result<()> {
         let keys = self.web().action_chain();
         Ok(keys.send_keys(key.to_string()).perform().await?)
     }
 
-    async fn shows_slide(&self, expected: &str) -> Result<()> {
+    pub(super) async fn shows_slide(&self, expected: &str) -> Result<()> {
         let wanted = format!("return ({SHOWN}) === '{expected}'");
         self.until(expected, &wanted).await.map(drop)
     }
 
     /// The window that is not this one, once it is there.
-    async fn other_window(&self, one: &WindowHandle) -> Result<WindowHandle> {
+    pub(super) async fn other_window(&self, one: &WindowHandle) -> Result<WindowHandle> {
         for _ in 0..400 {
             let all = self.web().windows().await?;
             if let Some(other) = all.into_iter().find(|other| other != one) {

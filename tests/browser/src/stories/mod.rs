@@ -26,6 +26,7 @@ mod people;
 mod pictures;
 mod practice;
 mod printing;
+mod programme;
 mod prompts;
 mod readme;
 mod regions;
@@ -166,6 +167,7 @@ pub fn trials(engine: Engine) -> Vec<Trial> {
         tally::stories(),
         decks::stories(),
         hall::stories(),
+        programme::stories(),
         card::stories(),
         card_papers::stories(),
         aids::stories(),
