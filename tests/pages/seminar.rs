@@ -168,3 +168,82 @@ fn what_speaks_of_treatment_says_that_nobody_has_confirmed_it() {
         }
     }
 }
+
+#[test]
+fn a_pack_holds_every_paper_of_its_programme_once_and_in_order() {
+    for programme in &content().seminar.programmes {
+        let page = at(&Route::Pack(programme.id.clone()));
+        let tags = page.tags();
+        let sheets = tags.iter().filter(|tag| tag.has_class("pack__sheet"));
+        let sheets: Vec<String> = sheets.map(|tag| plain(inside(&page.html, tag))).collect();
+        let mut papers: Vec<&String> = Vec::new();
+        for path in programme.steps.iter().flat_map(|step| &step.uses) {
+            // The town's page is shown, not handed out.
+            if path != "/regions/" && !papers.contains(&path) {
+                papers.push(path);
+            }
+        }
+        assert_eq!(sheets.len(), papers.len(), "{}", programme.id);
+        for (sheet, path) in sheets.iter().zip(papers) {
+            let about =
+                engawa::ui::reading::describe(&Route::parse(path, &site::slugs()), content());
+            let known = path.starts_with("/emergency/") || path == "/seminar/slips/";
+            assert!(
+                known || sheet.contains(&about.title),
+                "{path}: {}",
+                about.title
+            );
+            assert!(page.html.contains(&format!("href=\"{path}\"")), "{path}");
+        }
+        // Nothing in it is another's: a paper that stands beside others has no names.
+        let ids: Vec<&str> = tags.iter().filter_map(|tag| tag.get("id")).collect();
+        let mut once = ids.clone();
+        once.sort_unstable();
+        once.dedup();
+        assert_eq!(once.len(), ids.len(), "{}", programme.id);
+    }
+}
+
+#[test]
+fn what_is_counted_is_what_the_survey_asks() {
+    let page = at(&Route::Tally);
+    let tags = page.tags();
+    let survey = content().seminar.paper("survey").unwrap();
+    let asked = survey.parts.iter().filter(|part| !part.ticks.is_empty());
+    for (number, part) in (1..).zip(asked) {
+        let title = part.title.text();
+        let groups = tags
+            .iter()
+            .filter(|tag| tag.get("data-asked") == Some(title.as_str()));
+        assert_eq!(groups.count(), 1, "{title}");
+        for (at, text) in (1..).zip(&part.ticks) {
+            let name = format!("q{number}-{at}");
+            let field = tags
+                .iter()
+                .find(|tag| tag.name == "input" && tag.get("name") == Some(name.as_str()));
+            assert_eq!(field.unwrap().get("data-count"), Some(text.as_str()));
+            // Each count stands on the meeting's paper, and has a bar here and there.
+            let of = |attribute: &str| {
+                tags.iter()
+                    .filter(|tag| tag.get(attribute) == Some(name.as_str()))
+                    .count()
+            };
+            assert_eq!((of("data-of"), of("data-bar")), (1, 2), "{name}");
+        }
+    }
+    let Some(Kind::Choices(form)) = site::questionnaire().prompt("L3").map(|l3| &l3.kind) else {
+        panic!("L3 is no list");
+    };
+    for (_, choice) in form.choices() {
+        let fields = tags
+            .iter()
+            .filter(|tag| tag.get("data-count") == Some(choice.label.as_str()));
+        assert_eq!(fields.count(), 1, "{}", choice.label);
+    }
+    // The first program is left asleep: nothing here is its own.
+    assert!(tags.iter().all(|tag| tag.get("data-act").is_none()));
+    let buttons = tags.iter().filter(|tag| tag.get("data-do").is_some());
+    assert!(
+        buttons.clone().count() > 5 && buttons.clone().all(|tag| tag.get("data-aid").is_some())
+    );
+}

@@ -144,10 +144,18 @@ fn asked(question: &Question, own: Option<usize>) -> impl IntoView + use<> {
     let words = words().tally();
     let count = |name: &str, label: &str, of: Option<String>| {
         let (id, said) = (format!("t-{name}"), format!("t-{name}-no"));
-        let named = of.is_some().then_some(words.own_count);
-        view! {
-            <input type="text" id=id name=name.to_string() data-count=label.to_string() data-label-of=of aria-label=named inputmode="numeric" autocomplete="off" aria-describedby=said.clone() />
+        let own = of.is_some();
+        let field = view! {
+            <input type="text" id=id name=name.to_string() data-count=label.to_string() data-label-of=of aria-label=own.then_some(words.own_count) inputmode="numeric" autocomplete="off" aria-describedby=said.clone() />
             <span aria-hidden="true">{words.unit}</span>
+        };
+        let field = if own {
+            view! { <label class="tally__count">{field}</label> }.into_any()
+        } else {
+            field.into_any()
+        };
+        view! {
+            {field}
             {bar(name)}
             <p class="tally__no" id=said></p>
         }
@@ -165,7 +173,10 @@ fn asked(question: &Question, own: Option<usize>) -> impl IntoView + use<> {
         let (label, number) = (format!("f{at}"), format!("c{at}"));
         view! {
             <div class="tally__row">
-                <input type="text" class="tally__own" name=label.clone() aria-label=words.own maxlength="20" autocomplete="off" placeholder=words.own />
+                <label class="tally__own">
+                    {words.own}
+                    <input type="text" id=format!("t-{label}") name=label.clone() maxlength="20" autocomplete="off" />
+                </label>
                 {count(&number, "", Some(label))}
             </div>
         }
