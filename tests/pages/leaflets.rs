@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use engawa::content::compile::{Fact, Leaflet, STAGES};
 use engawa::content::route::Route;
+use engawa::content::seminar::EXERCISES;
 use engawa::site;
 use engawa::words::words;
 
@@ -199,7 +200,8 @@ fn everything_to_read_is_three_taps_from_home() {
     }
     for route in site::routes().into_iter().chain(site::decks()) {
         let near = match &route {
-            Route::Present(_) => true,
+            // An exercise is for whoever speaks, as its paper is.
+            Route::Present(slug) => !EXERCISES.contains(&slug.as_str()),
             Route::Leaflet(_) | Route::Wall(_) | Route::Fold(_) | Route::Choice(_) => true,
             Route::Leaflets | Route::Who | Route::Handouts | Route::Choices => true,
             Route::Page(slug) => slug == "words",

@@ -85,3 +85,20 @@ fn where_nobody_knows_the_papers_the_seminar_is_not_there() {
     assert!(!Route::all(&slugs).contains(&Route::Seminar));
     assert!(Route::is_taken("seminar"));
 }
+
+#[cfg(feature = "compile")]
+#[test]
+fn a_practice_and_slides_of_an_exercise_are_there_where_their_paper_is() {
+    let hall = ["practice"];
+    let there = Slugs {
+        hall: &hall,
+        ..SLUGS
+    };
+    let slides = Route::Present("practice".into());
+    for route in [Route::Practice, slides.clone()] {
+        assert_eq!(Route::parse(&route.path(), &there), route);
+        assert_eq!(Route::parse(&route.path(), &SLUGS), Route::NotFound);
+    }
+    assert!(Route::decks(&there).contains(&slides) && !Route::decks(&SLUGS).contains(&slides));
+    assert!(Route::is_taken("practice"));
+}
