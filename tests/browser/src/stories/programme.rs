@@ -37,7 +37,7 @@ async fn a_programme_is_put_together_kept_and_shown(stage: &Stage) -> Result<()>
     ensure!(browser.words(TOTAL).await?.contains("60"), "not 60 minutes");
     browser.writes("#plan-place", "真壁伝承館").await?;
     browser.writes("#plan-date", "11月30日").await?;
-    browser.takes("#plan-add-what", "break").await?;
+    browser.has_chosen("#plan-add-what", "break").await?;
     browser.tap("#plan-add").await?;
     let last = usual.split('|').count();
     browser
@@ -49,14 +49,14 @@ async fn a_programme_is_put_together_kept_and_shown(stage: &Stage) -> Result<()>
         "focus is lost"
     );
     browser
-        .types("[data-at='0'] [data-field=minutes]", "0")
+        .writes("[data-at='0'] [data-field=minutes]", "0")
         .await?;
     ensure!(
         !browser.text("#plan-said").await?.is_empty(),
         "0 minutes are taken"
     );
     browser
-        .types("[data-at='0'] [data-field=minutes]", "８")
+        .writes("[data-at='0'] [data-field=minutes]", "８")
         .await?;
     ensure!(
         browser.text("#plan-said").await?.is_empty(),
@@ -237,7 +237,7 @@ impl Session {
         Ok(keys.send_keys(text).perform().await?)
     }
 
-    async fn takes(&self, css: &str, value: &str) -> Result<()> {
+    async fn has_chosen(&self, css: &str, value: &str) -> Result<()> {
         let js = "const list = document.querySelector(arguments[0]); list.value = arguments[1]; \
                   list.dispatchEvent(new Event('input', { bubbles: true }))";
         self.script_with(js, vec![css.into(), value.into()])
