@@ -2,7 +2,10 @@
 
 use anyhow::{Result, ensure};
 use engawa::{
-    content::seminar::{EXERCISES, OWN_PROGRAMME},
+    content::{
+        route::Route,
+        seminar::{EXERCISES, OWN_PROGRAMME},
+    },
     site,
 };
 use serde_json::{Value, json};
