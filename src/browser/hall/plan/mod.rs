@@ -40,7 +40,8 @@ pub(super) fn begin() -> Option<()> {
     );
     let plan = list::known(plan.unwrap_or_default());
     let offered = tools::hash().and_then(|hash| Plan::read(hash.strip_prefix('#')?));
-    let offered = offered.map(list::known).filter(|offered| *offered != plan);
+    let offered = offered.map(list::known);
+    let offered = offered.filter(|offered| *offered != plan && !offered.items.is_empty());
     let desk = Desk {
         plan,
         before: None,
@@ -227,9 +228,10 @@ impl Desk {
     }
 
     fn take_file(&mut self, text: Option<&str>) {
-        match text.and_then(Plan::read) {
+        let plan = text.and_then(Plan::read).map(list::known);
+        match plan.filter(|plan| !plan.items.is_empty()) {
             Some(plan) => {
-                self.replace(list::known(plan));
+                self.replace(plan);
                 list::say(Some("opened"));
             }
             None => list::say(Some("not-a-plan")),

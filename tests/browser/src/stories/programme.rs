@@ -190,23 +190,28 @@ async fn a_whole_programme_in_two_windows_that_close(stage: &Stage) -> Result<()
     let count = count.as_u64().context("no slides")?;
     let hall = web.window().await?;
     browser.strikes('s').await?;
-    let mut windows = [hall.clone(), browser.other_window(&hall).await?];
+    let mut notes = browser.other_window(&hall).await?;
     let mut chance = Chance(20_261_123);
     for at in 2..=count {
-        let drives = chance.below(2);
-        web.switch_to_window(windows[drives].clone()).await?;
+        let (drives, follows) = if chance.below(2) == 0 {
+            (hall.clone(), notes.clone())
+        } else {
+            (notes.clone(), hall.clone())
+        };
+        web.switch_to_window(drives).await?;
         browser.has_its_program().await?;
         browser.strikes(Key::PageDown.value()).await?;
         browser.shows_slide(&format!("p{at}")).await?;
-        if chance.below(6) == 0 {
-            windows[1] = browser.notes_close_and_come_back(&windows).await?;
-        }
-        web.switch_to_window(windows[1 - drives].clone()).await?;
+        web.switch_to_window(follows).await?;
         browser.has_its_program().await?;
         browser.shows_slide(&format!("p{at}")).await?;
+        if chance.below(6) == 0 {
+            notes = browser.notes_close_and_come_back(&hall, notes).await?;
+        }
     }
-    for window in windows {
+    for window in [hall, notes] {
         web.switch_to_window(window).await?;
+        browser.has_its_program().await?;
         browser.shows_slide(&format!("p{count}")).await?;
     }
     Ok(())
@@ -216,9 +221,9 @@ async fn a_whole_programme_in_two_windows_that_close(stage: &Stage) -> Result<()
 struct Chance(u64);
 
 impl Chance {
-    fn below(&mut self, end: u64) -> usize {
+    fn below(&mut self, end: u64) -> u64 {
         self.0 = self.0 * 48_271 % 2_147_483_647;
-        usize::try_from(self.0 % end).unwrap_or_default()
+        self.0 % end
     }
 }
 
@@ -248,10 +253,11 @@ impl Session {
     /// Closes the window with the notes, and opens it again from the hall's.
     async fn notes_close_and_come_back(
         &self,
-        [hall, notes]: &[WindowHandle; 2],
+        hall: &WindowHandle,
+        notes: WindowHandle,
     ) -> Result<WindowHandle> {
         let web = self.web();
-        web.switch_to_window(notes.clone()).await?;
+        web.switch_to_window(notes).await?;
         web.close_window().await?;
         web.switch_to_window(hall.clone()).await?;
         self.strikes('s').await?;

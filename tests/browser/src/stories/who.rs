@@ -94,6 +94,9 @@ async fn a_stage_shows_what_each_does_then_and_nothing_else(stage: &Stage) -> Re
 async fn a_link_to_a_stage_shows_it_until_another_is_chosen(stage: &Stage) -> Result<()> {
     let browser = stage.browser().await?;
     browser.open("/who/#acute-change").await?;
+    // The driver may come back before the address's part is applied.
+    let one = "return [...document.querySelectorAll('.map .map__cell')].filter(cell => cell.getClientRects().length).length === 7";
+    browser.until("one stage alone", one).await?;
     let cells = seen(&browser, ".map").await?;
     ensure!(cells == ["acute-change"; 7], "{cells:?}");
     browser.tap(&label("stage-daily-care")).await?;
