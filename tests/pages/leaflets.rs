@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 
 use engawa::content::compile::{Fact, Leaflet, STAGES};
 use engawa::content::route::Route;
-use engawa::content::seminar::EXERCISES;
 use engawa::site;
 use engawa::words::words;
 
@@ -200,8 +199,8 @@ fn everything_to_read_is_three_taps_from_home() {
     }
     for route in site::routes().into_iter().chain(site::decks()) {
         let near = match &route {
-            // An exercise is for whoever speaks, as its paper is.
-            Route::Present(slug) => !EXERCISES.contains(&slug.as_str()),
+            // An exercise or a programme is for whoever speaks, as its paper is.
+            Route::Present(slug) => site::slugs().leaflets.contains(&slug.as_str()),
             Route::Leaflet(_) | Route::Wall(_) | Route::Fold(_) | Route::Choice(_) => true,
             Route::Leaflets | Route::Who | Route::Handouts | Route::Choices => true,
             Route::Page(slug) => slug == "words",

@@ -20,7 +20,7 @@ pub(in crate::ui::reading) fn plan(site: &Site) -> AnyView {
         <article class="page page--plan" data-view="" id="plan">
             <h1>{cut(words.title)}</h1>
             <p class="lead">{words.lead}</p>
-            <p class="notice notice--needed plan__without">{words.without}</p>
+            <p class="notice plan__without">{words.without}</p>
             <div class="plan__works">
                 <p class="help">{words.kept}</p>
                 <p class="notice" id="plan-said" role="status" tabindex="-1"></p>
@@ -198,7 +198,10 @@ fn show() -> AnyView {
             <p class="acts"><a class="button button--main" id="plan-show" rel="external" href=present>{cut(words.show_button)}</a></p>
             <p class="acts">{button("link", "button", words.link_button)} {button("file", "button", words.file_button)}</p>
             <p class="help">{words.link_hint}</p>
-            <p class="field" id="plan-link-field" hidden><input type="text" id="plan-link-text" readonly aria-label=words.link_button.text() /></p>
+            <div class="field" id="plan-link-field" hidden>
+                <label for="plan-link-text">{words.link_label}</label>
+                <input type="text" id="plan-link-text" readonly />
+            </div>
             <div class="field">
                 <label for="plan-open">{words.open_label}</label>
                 <input type="file" id="plan-open" accept=".txt,text/plain" />
