@@ -47,14 +47,16 @@ fn number(text: &[char]) -> (String, usize) {
 /// Where what stands before an extension ends, and where its digits begin: in `029-123-4567（内線12）` 12 and 15.
 /// Both are the length of a text without one.
 pub(super) fn extension(text: &[char]) -> (usize, usize) {
-    let front = cut(cut(text, GAP), DIGIT);
+    let end = cut(text, GAP);
+    let front = cut(end, DIGIT);
     let named = cut(front, OPENING);
     let before = cut(named, LINE);
     let (_, name) = split(named, before.len());
     let before = cut(before, OPENING);
     let follows = before.last().is_some_and(|c| kind(*c) & (DIGIT | GAP) != 0);
     let is_one = matches!(name, ['内', '線', ..]) || follows && !name.is_empty();
-    if is_one && text.len() - front.len() < 9 {
+    // A name without digits names none; nine are no extension any more.
+    if is_one && (1..9).contains(&(end.len() - front.len())) {
         (before.len(), front.len())
     } else {
         (text.len(), text.len())

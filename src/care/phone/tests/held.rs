@@ -142,3 +142,16 @@ proptest! {
         prop_assert!(!number.shown().contains(unseen));
     }
 }
+
+#[test]
+fn a_word_for_an_extension_without_digits_is_no_extension() {
+    for text in [
+        "000000000e00線",
+        "029-123-4567内線",
+        "029-123-4567 ext.",
+        "000000000内00000000",
+    ] {
+        let number = read(text);
+        assert_eq!(read(&number.shown()), number, "{text}");
+    }
+}
